@@ -1,0 +1,60 @@
+package org.chengshu.flow;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * 条: the smallest thing the page builder moves, a body line or a block that must not be cut. Lengths
+ * in {@link Sp}, across the lines.
+ *
+ * @param id of the element it belongs to; set on every band of the element
+ * @param anchors ids of all elements and anchors that begin here
+ * @param before space wanted before it; dropped at the head of a page
+ * @param extent its own size
+ * @param onGrid whether it begins on a grid line
+ * @param breakAfter whether a page may end with it
+ */
+public record Band(
+    Optional<String> id,
+    String tag,
+    BandContent content,
+    List<String> anchors,
+    int before,
+    int extent,
+    int after,
+    boolean onGrid,
+    boolean breakAfter,
+    BlockStyle.PageBreak pageBreak,
+    Optional<String> page,
+    Optional<Bookmark> bookmark,
+    List<BlockStyle.StringSet> stringSets) {
+
+  public Band {
+    anchors = List.copyOf(anchors);
+    stringSets = List.copyOf(stringSets);
+  }
+
+  /** 书签. */
+  public record Bookmark(int level, String title) {}
+
+  /** 条的内容. */
+  public sealed interface BandContent {}
+
+  /** 行组: lines with the offset of each line's centre from the band's start. */
+  public record Lines(List<SetLine> lines) implements BandContent {
+    public Lines {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /**
+   * 一行的位置.
+   *
+   * @param start from the start of the type area's measure
+   * @param centre of the line's em box, from the band's start
+   */
+  public record SetLine(Line line, int start, int centre) {}
+
+  /** 图. */
+  public record Picture(Box.Picture box, int start, int offset) implements BandContent {}
+}

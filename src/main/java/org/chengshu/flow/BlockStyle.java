@@ -1,0 +1,62 @@
+package org.chengshu.flow;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * 段落样式: the computed values that belong to a block, flow-relative throughout. Lengths in {@link
+ * Sp}.
+ *
+ * @param spaceBefore margin and padding at the block's start side
+ * @param indentStart margin and padding at the lines' start, without the parents'
+ * @param firstIndent {@code text-indent}
+ * @param lineHeight distance of the lines
+ * @param lines 占行 {@code -cs-lines}: grid lines the block takes; 0 for what its lines need
+ * @param page named page {@code page}, if not the parent's
+ * @param keepWithNext {@code break-after: avoid}
+ * @param keepTogether {@code break-inside: avoid}
+ */
+public record BlockStyle(
+    int spaceBefore,
+    int spaceAfter,
+    int indentStart,
+    int indentEnd,
+    int firstIndent,
+    TextAlign align,
+    int lineHeight,
+    int lines,
+    PageBreak breakBefore,
+    PageBreak breakAfter,
+    boolean keepWithNext,
+    boolean keepTogether,
+    int orphans,
+    int widows,
+    Optional<String> page,
+    OptionalInt bookmarkLevel,
+    List<StringSet> stringSets,
+    LineRules lineRules) {
+
+  public BlockStyle {
+    stringSets = List.copyOf(stringSets);
+  }
+
+  /** 对齐: {@code JUSTIFY} leaves the last line at the start. */
+  public enum TextAlign {
+    START,
+    CENTER,
+    END,
+    JUSTIFY
+  }
+
+  /** 另页、另面: {@code RECTO} is the odd page. */
+  public enum PageBreak {
+    AUTO,
+    PAGE,
+    RECTO,
+    VERSO
+  }
+
+  /** {@code string-set}: a text that running heads show. */
+  public record StringSet(String name, String value) {}
+}

@@ -1,0 +1,97 @@
+package org.chengshu.flow;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * 项列: a paragraph as the line breaker sees it, one item a glyph and one gap before each item.
+ * Struct of arrays, because every stage walks it character by character. The arrays belong to the
+ * list and are never written after it is built. Lengths in {@link Sp}, along the line.
+ *
+ * <p>A mark's blank is not part of its body but of the gaps beside it; the gap at a line's start or
+ * end falls away, and with it the blank.
+ *
+ * @param text the paragraph's text, UTF-16
+ * @param count number of items n; item arrays have n entries
+ * @param glyph glyph id in {@code face}, −1 for an item without one (leader, anchor)
+ * @param face index into the font library
+ * @param style index into {@code styles}
+ * @param charClass ordinal of the character class
+ * @param cluster n + 1 offsets into {@code text}: item i stands for {@code [cluster[i],
+ *     cluster[i+1])}
+ * @param body advance without blank
+ * @param inset from the body's start to the glyph's origin; negative where the glyph's own blank
+ *     comes first
+ * @param turn how the glyph stands in a vertical line
+ * @param gap natural gap before item i
+ * @param shrinkTier order in which the gap gives way, 0 for never (REQUIREMENTS A-30)
+ * @param shrink how much it may give
+ * @param stretchTier order in which the gap grows, 0 for never (A-31)
+ * @param stretch how much it may grow in its tier; {@link Integer#MAX_VALUE} for without limit
+ * @param breakBefore whether a line may begin with item i
+ * @param marks what is not text: links, anchors, leaders, by item
+ */
+public record ItemList(
+    String text,
+    List<TextStyle> styles,
+    int count,
+    int[] glyph,
+    int[] face,
+    int[] style,
+    byte[] charClass,
+    int[] cluster,
+    int[] body,
+    int[] inset,
+    byte[] turn,
+    int[] gap,
+    byte[] shrinkTier,
+    int[] shrink,
+    byte[] stretchTier,
+    int[] stretch,
+    boolean[] breakBefore,
+    List<ItemMark> marks) {
+
+  /** 竖排时字的方向: values of {@code turn}. */
+  public static final byte UPRIGHT = 0;
+
+  public static final byte ROTATED = 1;
+  public static final byte COMBINED = 2;
+
+  public ItemList {
+    styles = List.copyOf(styles);
+    marks = List.copyOf(marks);
+  }
+
+  /** 项上的标记: over items {@code [from, to)}. */
+  public sealed interface ItemMark {
+    int from();
+
+    int to();
+
+    record Link(int from, int to, String href) implements ItemMark {}
+
+    record Anchor(int from, String id) implements ItemMark {
+      @Override
+      public int to() {
+        return from;
+      }
+    }
+
+    /** 前导符: item {@code from} is the leader; {@code pattern} is repeated in it. */
+    record Leader(int from, int[] glyphs, int advance, Optional<String> pattern)
+        implements ItemMark {
+      @Override
+      public int to() {
+        return from + 1;
+      }
+    }
+  }
+
+  public TextStyle styleOf(int item) {
+    return styles.get(style[item]);
+  }
+
+  public String textOf(int from, int to) {
+    return text.substring(cluster[from], cluster[to]);
+  }
+}

@@ -1,0 +1,30 @@
+package org.chengshu.flow;
+
+/**
+ * 行内规则: the house style of lines.
+ *
+ * @param level 避头尾 (REQUIREMENTS A-10), CSS {@code line-break}
+ * @param width 标点宽度 (A-20), CSS {@code text-spacing-trim}
+ * @param autospace 中西间距 (A-27), CSS {@code text-autospace}
+ * @param hanging 行尾悬挂 (A-23), CSS {@code hanging-punctuation}
+ */
+public record LineRules(Level level, MarkWidth width, boolean autospace, boolean hanging) {
+
+  public static final LineRules STANDARD =
+      new LineRules(Level.GB, MarkWidth.GB_HALF_ADJACENT, true, false);
+
+  /** 避头尾的严格程度. */
+  public enum Level {
+    NONE,
+    BASIC,
+    GB,
+    STRICT
+  }
+
+  /** 标点宽度的体例: 全角、国标（相邻与行端减半）、开明. */
+  public enum MarkWidth {
+    FULL,
+    GB_HALF_ADJACENT,
+    KAIMING
+  }
+}

@@ -1,0 +1,42 @@
+package org.chengshu.flow;
+
+import org.chengshu.font.FontRequest;
+
+/**
+ * 字符样式: the computed values that belong to text. Lengths in {@link Sp}.
+ *
+ * @param language BCP 47; selects glyph forms and tables
+ * @param baselineShift towards the line's over side (up in 横排, right in 竖排)
+ * @param noBreak {@code white-space: nowrap}
+ */
+public record TextStyle(
+    FontRequest font,
+    int size,
+    Ink ink,
+    String language,
+    int letterSpacing,
+    int baselineShift,
+    Combine combine,
+    Emphasis emphasis,
+    LineMark lineMark,
+    boolean noBreak) {
+
+  /** 纵中横: {@code text-combine-upright}. Only meant in vertical lines. */
+  public enum Combine {
+    NONE,
+    ALL
+  }
+
+  /** 着重号: {@code text-emphasis}. */
+  public enum Emphasis {
+    NONE,
+    DOT
+  }
+
+  /** 专名号、书名号. */
+  public enum LineMark {
+    NONE,
+    NAME,
+    WORK
+  }
+}

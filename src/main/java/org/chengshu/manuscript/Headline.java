@@ -1,0 +1,23 @@
+package org.chengshu.manuscript;
+
+import java.util.Optional;
+
+/**
+ * 标题: the three decks of a Chinese headline.
+ *
+ * @param kicker 引题, above the title
+ * @param title 主题; {@code |} marks where it may break by sense (REQUIREMENTS B-12)
+ * @param deck 副题, below the title
+ */
+public record Headline(Optional<String> kicker, String title, Optional<String> deck) {
+
+  /** A headline of a title alone. */
+  public static Headline of(String title) {
+    return new Headline(Optional.empty(), title, Optional.empty());
+  }
+
+  /** The title as one piece of text, for contents and bookmarks. */
+  public String plainTitle() {
+    return title.replace("|", "");
+  }
+}

@@ -1,0 +1,74 @@
+package org.chengshu.page;
+
+import java.util.List;
+import org.chengshu.flow.Ink;
+
+/**
+ * 显示列: one page as marks on paper. Physical: the origin is the trim's top left corner, x runs
+ * right and y down, lengths in {@link org.chengshu.flow.Sp}.
+ */
+public record DisplayList(
+    String folio, int width, int height, int bleed, boolean marks, List<Operation> operations) {
+
+  public DisplayList {
+    operations = List.copyOf(operations);
+  }
+
+  /** 一笔. */
+  public sealed interface Operation {}
+
+  /**
+   * 字形: glyphs of one face and size along one line.
+   *
+   * @param x of the first glyph's origin
+   * @param turn how the run stands
+   * @param gids glyph ids in the face
+   * @param places of each glyph's origin along the run's direction, from the first one's
+   * @param text what the glyphs stand for
+   * @param textStarts n + 1 offsets into {@code text}, one range a glyph
+   */
+  public record Glyphs(
+      int face,
+      int size,
+      Turn turn,
+      int x,
+      int y,
+      int[] gids,
+      int[] places,
+      String text,
+      int[] textStarts,
+      Ink ink)
+      implements Operation {}
+
+  /** 字行的方向. */
+  public enum Turn {
+    /** 横行: runs right; origin on the baseline. */
+    HORIZONTAL,
+    /** 直立: upright glyphs running down; origin at the top centre of the em box. */
+    VERTICAL,
+    /** 侧转: a horizontal run turned 90° clockwise, running down; origin on the baseline. */
+    ROTATED
+  }
+
+  /** 色块: a filled rectangle; rules are thin ones. */
+  public record Fill(int x, int y, int width, int height, Ink ink) implements Operation {}
+
+  /** 图片. */
+  public record Image(String href, int x, int y, int width, int height, String alt)
+      implements Operation {}
+
+  /** 链接: leads to {@code href}, a fragment of this publication or an address. */
+  public record Link(int x, int y, int width, int height, String href) implements Operation {}
+
+  /** 锚点. */
+  public record Anchor(String id, int x, int y) implements Operation {}
+
+  /** 结构: until the matching {@link End}, marks belong to the element {@code id}. */
+  public record Begin(String tag, String id) implements Operation {}
+
+  /** 版面附件: until the matching {@link End}, marks are no part of the text (heads, folios). */
+  public record BeginArtifact() implements Operation {}
+
+  /** 结束. */
+  public record End() implements Operation {}
+}

@@ -1,0 +1,37 @@
+package org.chengshu.page;
+
+import java.util.List;
+import org.chengshu.flow.Band;
+import org.chengshu.flow.Line;
+
+/**
+ * 页: still in logical axes.
+ *
+ * @param index from 0
+ * @param folio 页码 as printed or, on a dark page, as counted
+ * @param blank made only to reach a recto or a signature
+ */
+public record Page(
+    int index,
+    String folio,
+    Side side,
+    boolean blank,
+    PageStyle style,
+    List<PlacedBand> bands,
+    List<RunningLine> running) {
+
+  public Page {
+    bands = List.copyOf(bands);
+    running = List.copyOf(running);
+  }
+
+  /** 条与其位置: {@code offset} from the type area's start across the lines. */
+  public record PlacedBand(Band band, int offset) {}
+
+  /** 书眉、页码: a line for a margin box. */
+  public record RunningLine(MarginBox.Position position, Line line) {}
+
+  public Page withRunning(List<RunningLine> lines) {
+    return new Page(index, folio, side, blank, style, bands, lines);
+  }
+}
