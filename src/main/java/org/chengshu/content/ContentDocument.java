@@ -8,4 +8,5 @@ package org.chengshu.content;
  * @param title plain text
  * @param xhtml a whole XHTML5 document in UTF-8 syntax
  */
-public record ContentDocument(String id, String fileName, DocumentKind kind, String title, String xhtml) {}
+public record ContentDocument(
+    String id, String fileName, DocumentKind kind, String title, String xhtml) {}

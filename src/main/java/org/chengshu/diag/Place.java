@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * 位置: where a finding was made. Every part is optional, but a finding about the user's own
- * material names at least the file.
+ * 位置: where a finding was made. Every part is optional, but a finding about the user's own material
+ * names at least the file.
  *
  * @param file as the user would write it, relative to the book's folder where it lies inside
  * @param line 1-based
@@ -13,10 +13,7 @@ import java.util.OptionalInt;
  * @param paragraph the paragraph's id
  */
 public record Place(
-    Optional<String> file,
-    OptionalInt line,
-    Optional<String> article,
-    Optional<String> paragraph) {
+    Optional<String> file, OptionalInt line, Optional<String> article, Optional<String> paragraph) {
 
   public static final Place NOWHERE =
       new Place(Optional.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty());
@@ -26,8 +23,7 @@ public record Place(
   }
 
   public static Place line(String file, int line) {
-    return new Place(
-        Optional.of(file), OptionalInt.of(line), Optional.empty(), Optional.empty());
+    return new Place(Optional.of(file), OptionalInt.of(line), Optional.empty(), Optional.empty());
   }
 
   public Place inFile(String name) {

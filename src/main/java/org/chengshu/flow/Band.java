@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * 条: the smallest thing the page builder moves, a body line or a block that must not be cut. Lengths
- * in {@link Sp}, across the lines.
+ * 条: the smallest thing the page builder moves, a body line or a block that must not be cut.
+ * Lengths in {@link Sp}, across the lines.
  *
  * @param id of the element it belongs to; set on every band of the element
  * @param anchors ids of all elements and anchors that begin here

@@ -54,7 +54,20 @@ public record Article(
 
   public Article withHeadline(Headline newHeadline) {
     return new Article(
-        id, kind, newHeadline, authors, persons, units, dateline, source, date, rights, captions,
-        pictures, theme, blocks, span);
+        id,
+        kind,
+        newHeadline,
+        authors,
+        persons,
+        units,
+        dateline,
+        source,
+        date,
+        rights,
+        captions,
+        pictures,
+        theme,
+        blocks,
+        span);
   }
 }

@@ -39,8 +39,7 @@ public sealed interface Block {
   }
 
   /** 列表. {@code start} is the first number of an ordered list. */
-  record ItemList(boolean ordered, int start, List<List<Block>> items, Span span)
-      implements Block {
+  record ItemList(boolean ordered, int start, List<List<Block>> items, Span span) implements Block {
     public ItemList {
       items = items.stream().map(List::copyOf).toList();
     }

@@ -8,4 +8,5 @@ import java.util.Optional;
  * @param file relative to the book's folder
  * @param alt 替代文字; empty text means decorative
  */
-public record Picture(String file, Optional<String> alt, Optional<String> caption, Optional<String> credit) {}
+public record Picture(
+    String file, Optional<String> alt, Optional<String> caption, Optional<String> credit) {}

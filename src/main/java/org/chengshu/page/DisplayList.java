@@ -4,8 +4,8 @@ import java.util.List;
 import org.chengshu.flow.Ink;
 
 /**
- * 显示列: one page as marks on paper. Physical: the origin is the trim's top left corner, x runs
- * right and y down, lengths in {@link org.chengshu.flow.Sp}.
+ * 显示列: one page as marks on paper. Physical: the origin is the trim's top left corner, x runs right
+ * and y down, lengths in {@link org.chengshu.flow.Sp}.
  */
 public record DisplayList(
     String folio, int width, int height, int bleed, boolean marks, List<Operation> operations) {

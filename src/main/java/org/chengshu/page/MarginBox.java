@@ -6,8 +6,8 @@ import org.chengshu.flow.InlinePiece;
 import org.chengshu.flow.TextStyle;
 
 /**
- * 页边框: a running head 书眉 or folio 页码 as {@code @page} declares it, before a page's own texts
- * are filled in.
+ * 页边框: a running head 书眉 or folio 页码 as {@code @page} declares it, before a page's own texts are
+ * filled in.
  */
 public record MarginBox(
     Position position, TextStyle text, BlockStyle style, List<InlinePiece> content) {

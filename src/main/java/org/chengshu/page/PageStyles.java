@@ -20,8 +20,6 @@ public record PageStyles(Map<Key, PageStyle> styles) {
   /** The style for a key; a name no sheet mentions is the default page. */
   public PageStyle style(Key key) {
     PageStyle named = styles.get(key);
-    return named != null
-        ? named
-        : styles.get(new Key("", key.side(), key.first(), key.blank()));
+    return named != null ? named : styles.get(new Key("", key.side(), key.first(), key.blank()));
   }
 }
