@@ -52,8 +52,9 @@ public record Band(
    *
    * @param start from the start of the type area's measure
    * @param centre of the line's em box, from the band's start
+   * @param size of the line's strut
    */
-  public record SetLine(Line line, int start, int centre) {}
+  public record SetLine(Line line, int start, int centre, int size) {}
 
   /** 图. */
   public record Picture(Box.Picture box, int start, int offset) implements BandContent {}

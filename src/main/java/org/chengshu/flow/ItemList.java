@@ -1,7 +1,6 @@
 package org.chengshu.flow;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * 项列: a paragraph as the line breaker sees it, one item a glyph and one gap before each item.
@@ -77,9 +76,23 @@ public record ItemList(
       }
     }
 
-    /** 前导符: item {@code from} is the leader; {@code pattern} is repeated in it. */
-    record Leader(int from, int[] glyphs, int advance, Optional<String> pattern)
-        implements ItemMark {
+    /**
+     * 前导符: item {@code from} is the leader, filled with repeats of one glyph of the item's face.
+     */
+    record Leader(int from, int glyph, int advance) implements ItemMark {
+      @Override
+      public int to() {
+        return from + 1;
+      }
+    }
+
+    /**
+     * 纵中横: item {@code from} is one cell whose glyphs run across the line.
+     *
+     * @param offsets of the glyphs' origins from the cell's start across the line
+     * @param width of all of them
+     */
+    record Combined(int from, int[] glyphs, int[] offsets, int width) implements ItemMark {
       @Override
       public int to() {
         return from + 1;

@@ -1,0 +1,63 @@
+package org.chengshu.typeset.line;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chengshu.flow.TextStyle;
+import org.chengshu.font.FontFace;
+import org.chengshu.font.FontLibrary;
+import org.chengshu.font.GlyphSubstitution;
+import org.chengshu.font.Role;
+
+/**
+ * 选字体: the faces of one text style in the order they are tried. Western text takes the Latin faces
+ * first and Chinese text never does, so that quotes and dashes come from the Han face wherever a
+ * Latin one stands first in the style sheet (REQUIREMENTS A-04, A-28).
+ */
+final class FaceStack {
+
+  private static final List<String> UPRIGHT_FEATURES = List.of("locl", "ccmp", "vert");
+  private static final List<String> HAN_FEATURES = List.of("locl", "ccmp");
+  private static final List<String> LATIN_FEATURES = List.of("locl", "ccmp", "liga");
+
+  private final List<FontFace> forHan;
+  private final List<FontFace> forLatin;
+  private final String language;
+
+  private FaceStack(List<FontFace> forHan, List<FontFace> forLatin, String language) {
+    this.forHan = forHan;
+    this.forLatin = forLatin;
+    this.language = language;
+  }
+
+  static FaceStack of(TextStyle style, FontLibrary fonts) {
+    List<FontFace> stack = fonts.stack(style.font(), style.language());
+    List<FontFace> latin = stack.stream().filter(face -> face.role() == Role.LATIN).toList();
+    List<FontFace> others = stack.stream().filter(face -> face.role() != Role.LATIN).toList();
+    return new FaceStack(
+        join(others, latin),
+        join(latin, others),
+        style.language().startsWith("zh-Hant") ? "ZHT" : "ZHS");
+  }
+
+  private static List<FontFace> join(List<FontFace> first, List<FontFace> then) {
+    return Stream.concat(first.stream(), then.stream()).toList();
+  }
+
+  /** The first face that has the character, if any has. */
+  Optional<FontFace> face(int codePoint, boolean western) {
+    for (FontFace face : western ? forLatin : forHan) {
+      if (face.glyph(codePoint) != 0) {
+        return Optional.of(face);
+      }
+    }
+    return Optional.empty();
+  }
+
+  GlyphSubstitution substitution(FontFace face, boolean western, boolean upright) {
+    if (western) {
+      return face.substitution("latn", "dflt", LATIN_FEATURES);
+    }
+    return face.substitution("hani", language, upright ? UPRIGHT_FEATURES : HAN_FEATURES);
+  }
+}

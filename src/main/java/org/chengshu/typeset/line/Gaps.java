@@ -1,0 +1,91 @@
+package org.chengshu.typeset.line;
+
+import java.util.List;
+import org.chengshu.flow.LineRules;
+import org.chengshu.flow.LineRules.MarkWidth;
+import org.chengshu.flow.Sp;
+import org.chengshu.flow.TextStyle;
+import org.chengshu.typeset.line.GapTable.Rule;
+import org.chengshu.unicode.CharClass;
+import org.chengshu.unicode.Mark;
+
+/**
+ * 间隔: sets the gap before every item of a paragraph from the gap table, the marks' blanks and the
+ * house rules (REQUIREMENTS A-10, A-20 to A-25, A-27, A-30, A-31).
+ */
+final class Gaps {
+
+  /** Of two adjacent marks, two ems become one and a half. */
+  private static final int ADJACENT_CUT = 500;
+
+  /** A word space gives way down to a quarter em (A-30, tier 2). */
+  private static final int LEAST_SPACE = 250;
+
+  /** The tier of the gap between Han and Latin. */
+  private static final int AUTOSPACE_TIER = 6;
+
+  private final GapTable table;
+
+  Gaps(GapTable table) {
+    this.table = table;
+  }
+
+  /** Gaps before items of a unit (— —, a base and its accent) stay zero and unbreakable. */
+  void set(ItemListBuilder items, List<TextStyle> styles, LineRules rules) {
+    int level = rules.level().ordinal();
+    for (int i = 1; i < items.count; i++) {
+      if (items.glued[i]) {
+        continue;
+      }
+      CharClass previous = CharClass.of(items.charClass[i - 1]);
+      CharClass next = CharClass.of(items.charClass[i]);
+      Rule rule = table.between(previous, next);
+      int em = styles.get(items.style[i]).size();
+      if (rule.shrinkTier() != AUTOSPACE_TIER || rules.autospace()) {
+        setGap(items, i, rule, em, rules.width());
+      }
+      boolean noWrap = styles.get(items.style[i]).noBreak() && items.style[i] == items.style[i - 1];
+      items.breakBefore[i] =
+          rule.breakAllowed()
+              && !noWrap
+              && items.mark[i - 1].mayEndLine(level)
+              && items.mark[i].mayStartLine(level);
+    }
+  }
+
+  private static void setGap(ItemListBuilder items, int i, Rule rule, int em, MarkWidth width) {
+    Mark before = items.mark[i - 1];
+    Mark after = items.mark[i];
+    boolean adjacent = before.charClass().isMark() && after.charClass().isMark();
+    int natural =
+        switch (rule.natural()) {
+          case GapTable.BLANK -> Sp.scale(em, blank(before, after, adjacent, width), 1000);
+          case GapTable.SPACE -> items.space[i - 1];
+          default -> Sp.scale(em, rule.natural(), 1000);
+        };
+    items.gap[i] = natural;
+    items.shrinkTier[i] = (byte) (adjacent ? 0 : rule.shrinkTier());
+    items.shrink[i] =
+        switch (rule.shrink()) {
+          case GapTable.BLANK -> natural;
+          case GapTable.SPACE -> Math.max(0, natural - Sp.scale(em, LEAST_SPACE, 1000));
+          default -> Sp.scale(em, rule.shrink(), 1000);
+        };
+    items.stretchTier[i] = (byte) rule.stretchTier();
+    items.stretch[i] =
+        rule.stretch() == GapTable.FREE ? Integer.MAX_VALUE : Sp.scale(em, rule.stretch(), 1000);
+  }
+
+  private static int blank(Mark before, Mark after, boolean adjacent, MarkWidth width) {
+    int both = before.trail() + after.lead();
+    return switch (width) {
+      case FULL -> both;
+      case GB_HALF_ADJACENT -> adjacent ? Math.max(0, both - ADJACENT_CUT) : both;
+      case KAIMING -> endsSentence(before.charClass()) && !adjacent ? both : 0;
+    };
+  }
+
+  private static boolean endsSentence(CharClass charClass) {
+    return charClass == CharClass.STOP || charClass == CharClass.EXQ;
+  }
+}

@@ -1,0 +1,106 @@
+package org.chengshu.typeset.line;
+
+import java.util.Arrays;
+import org.chengshu.flow.ItemList;
+
+/**
+ * 分配: deals out what a line lacks or has too much, tier by tier in the order of CLREQ (REQUIREMENTS
+ * A-30 and A-31): a tier is used up before the next one is touched, and within a tier all gaps give
+ * or take alike.
+ */
+final class Justifier {
+
+  private static final int TIERS = 8;
+
+  private Justifier() {}
+
+  /**
+   * Adds {@code difference} to the gaps between items {@code [from, to)}.
+   *
+   * @param positions of the items at their natural gaps; shifted in place
+   * @return what no gap could take; 0 if the line is full
+   */
+  static int distribute(ItemList items, int from, int to, int[] positions, int difference) {
+    if (difference == 0 || to - from < 2) {
+      return difference;
+    }
+    int[] extra = new int[to - from];
+    byte[] tiers = difference < 0 ? items.shrinkTier() : items.stretchTier();
+    int[] limits = difference < 0 ? items.shrink() : items.stretch();
+    int sign = difference < 0 ? -1 : 1;
+    int left = Math.abs(difference);
+    for (int tier = 1; tier < TIERS && left > 0; tier++) {
+      left = fill(items, from, to, tiers, limits, tier, left, extra);
+    }
+    long shift = 0;
+    for (int i = from + 1; i < to; i++) {
+      shift += extra[i - from];
+      positions[i - from] += (int) (sign * shift);
+    }
+    return sign * left;
+  }
+
+  private static int fill(
+      ItemList items,
+      int from,
+      int to,
+      byte[] tiers,
+      int[] limits,
+      int tier,
+      int wanted,
+      int[] extra) {
+    int[] gaps = new int[to - from];
+    int count = 0;
+    long room = 0;
+    for (int i = from + 1; i < to; i++) {
+      if (tiers[i] == tier && limits[i] > 0) {
+        gaps[count++] = i;
+        room += limits[i];
+      }
+    }
+    if (count == 0) {
+      return wanted;
+    }
+    gaps = Arrays.copyOf(gaps, count);
+    if (room <= wanted) {
+      for (int i : gaps) {
+        extra[i - from] += limits[i];
+      }
+      return wanted - (int) room;
+    }
+    share(gaps, limits, wanted, from, extra);
+    return 0;
+  }
+
+  /** Equal shares, capped by each gap's limit; the rest of the division goes to the middle gaps. */
+  private static void share(int[] gaps, int[] limits, int wanted, int from, int[] extra) {
+    boolean[] full = new boolean[gaps.length];
+    int open = gaps.length;
+    int left = wanted;
+    boolean capped = true;
+    while (capped) {
+      capped = false;
+      int each = left / open;
+      for (int g = 0; g < gaps.length; g++) {
+        if (!full[g] && limits[gaps[g]] <= each) {
+          extra[gaps[g] - from] += limits[gaps[g]];
+          left -= limits[gaps[g]];
+          full[g] = true;
+          open--;
+          capped = true;
+        }
+      }
+    }
+    int each = left / open;
+    int rest = left - each * open;
+    int skipped = 0;
+    int firstWithOneMore = (open - rest) / 2;
+    for (int g = 0; g < gaps.length; g++) {
+      if (!full[g]) {
+        boolean oneMore = skipped >= firstWithOneMore && skipped < firstWithOneMore + rest;
+        extra[gaps[g] - from] += each + (oneMore ? 1 : 0);
+        skipped++;
+      }
+    }
+  }
+}

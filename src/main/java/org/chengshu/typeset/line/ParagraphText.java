@@ -1,0 +1,115 @@
+package org.chengshu.typeset.line;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.chengshu.flow.InlinePiece;
+import org.chengshu.flow.TextStyle;
+
+/**
+ * 段文: a paragraph's pieces as plain text with what belongs to its offsets, cut at forced line
+ * breaks.
+ */
+final class ParagraphText {
+
+  /** Stands in the text for a leader. */
+  static final char OBJECT = '\uFFFC';
+
+  /**
+   * 段文的一截, between forced line breaks.
+   *
+   * @param styleAt index into {@code styles} of each UTF-16 unit
+   */
+  record Stretch(
+      String text,
+      List<TextStyle> styles,
+      int[] styleAt,
+      List<LinkRange> links,
+      List<AnchorPoint> anchors,
+      List<LeaderPoint> leaders) {}
+
+  record LinkRange(int from, int to, String href) {}
+
+  record AnchorPoint(int at, String id) {}
+
+  record LeaderPoint(int at, String pattern) {}
+
+  private final List<Stretch> stretches = new ArrayList<>();
+  private final Function<String, Optional<String>> pageNumbers;
+
+  private StringBuilder text = new StringBuilder();
+  private List<TextStyle> styles = new ArrayList<>();
+  private int[] styleAt = new int[64];
+  private List<LinkRange> links = new ArrayList<>();
+  private List<AnchorPoint> anchors = new ArrayList<>();
+  private List<LeaderPoint> leaders = new ArrayList<>();
+
+  private ParagraphText(Function<String, Optional<String>> pageNumbers) {
+    this.pageNumbers = pageNumbers;
+  }
+
+  /**
+   * @param pageNumbers the folio an {@code href} leads to, empty while it is not known
+   */
+  static List<Stretch> of(
+      List<InlinePiece> pieces, Function<String, Optional<String>> pageNumbers) {
+    ParagraphText builder = new ParagraphText(pageNumbers);
+    pieces.forEach(builder::add);
+    builder.endStretch();
+    return builder.stretches;
+  }
+
+  private void add(InlinePiece piece) {
+    switch (piece) {
+      case InlinePiece.Text(String content, TextStyle style, Optional<String> link) -> {
+        int from = text.length();
+        append(content, style);
+        link.ifPresent(href -> links.add(new LinkRange(from, text.length(), href)));
+      }
+      case InlinePiece.LineBreak() -> endStretch();
+      case InlinePiece.Anchor(String id) -> anchors.add(new AnchorPoint(text.length(), id));
+      case InlinePiece.Leader(String pattern, TextStyle style) -> {
+        leaders.add(new LeaderPoint(text.length(), pattern));
+        append(String.valueOf(OBJECT), style);
+      }
+      case InlinePiece.TargetPage target ->
+          append(pageNumbers.apply(target.href()).orElse("000"), target.style());
+      case InlinePiece.PageNumber number ->
+          throw new IllegalStateException("counter(page) outside a margin box: " + number);
+      case InlinePiece.NamedString string ->
+          throw new IllegalStateException("string() outside a margin box: " + string);
+    }
+  }
+
+  private void append(String content, TextStyle style) {
+    int index =
+        styles.isEmpty() || !styles.getLast().equals(style) ? styles.size() : styles.size() - 1;
+    if (index == styles.size()) {
+      styles.add(style);
+    }
+    int from = text.length();
+    text.append(content);
+    if (text.length() > styleAt.length) {
+      styleAt = Arrays.copyOf(styleAt, Math.max(text.length(), styleAt.length * 2));
+    }
+    Arrays.fill(styleAt, from, text.length(), index);
+  }
+
+  private void endStretch() {
+    stretches.add(
+        new Stretch(
+            text.toString(),
+            List.copyOf(styles),
+            Arrays.copyOf(styleAt, text.length()),
+            List.copyOf(links),
+            List.copyOf(anchors),
+            List.copyOf(leaders)));
+    text = new StringBuilder();
+    styles = new ArrayList<>();
+    links = new ArrayList<>();
+    anchors = new ArrayList<>();
+    leaders = new ArrayList<>();
+  }
+}

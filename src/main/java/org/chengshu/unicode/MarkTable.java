@@ -1,0 +1,126 @@
+package org.chengshu.unicode;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * 标点表: the rows of {@code marks.tsv} for one locale and direction, and the class of every other
+ * code point. Immutable.
+ */
+public final class MarkTable {
+
+  /** 地区: decides where marks stand in their boxes. */
+  public enum Locale {
+    SIMPLIFIED,
+    TRADITIONAL
+  }
+
+  private static final String TABLE = "marks.tsv";
+  private static final List<String> LEVELS = List.of("none", "basic", "gb", "strict");
+
+  private static final Mark HAN = plain(CharClass.HAN, 1000);
+  private static final Mark LATIN = plain(CharClass.LATIN, 0);
+  private static final Mark DIGIT = plain(CharClass.DIGIT, 0);
+  private static final Mark SPACE = plain(CharClass.SPACE, 0);
+  private static final Mark SYMBOL = plain(CharClass.SYMBOL, 0);
+  private static final Mark WIDE_SYMBOL = plain(CharClass.HAN, 0);
+  private static final Mark UNKNOWN = plain(CharClass.UNKNOWN, 0);
+
+  private final Map<Integer, Mark> marks;
+
+  private MarkTable(Map<Integer, Mark> marks) {
+    this.marks = marks;
+  }
+
+  /** Reads the table's column for a locale and direction. */
+  public static MarkTable load(Locale locale, boolean vertical) {
+    int column = 2 + (locale == Locale.TRADITIONAL ? 2 : 0) + (vertical ? 1 : 0);
+    Map<Integer, Mark> marks = new HashMap<>();
+    try (BufferedReader in =
+        new BufferedReader(
+            new InputStreamReader(
+                MarkTable.class.getResourceAsStream(TABLE), StandardCharsets.UTF_8))) {
+      for (String row = in.readLine(); row != null; row = in.readLine()) {
+        if (!row.startsWith("# ")) {
+          String[] cells = row.split("\t");
+          Mark mark = mark(cells, column);
+          cells[0].codePoints().forEach(codePoint -> marks.put(codePoint, mark));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new MarkTable(Map.copyOf(marks));
+  }
+
+  /** The row of a code point; code points outside Table A1 get the row of their class. */
+  public Mark mark(int codePoint) {
+    if (codePoint >= 0x4E00 && codePoint <= 0x9FFF) {
+      return HAN;
+    }
+    Mark mark = marks.get(codePoint);
+    return mark != null ? mark : byScript(codePoint);
+  }
+
+  private static Mark byScript(int codePoint) {
+    if (codePoint == ' ' || codePoint == 0xA0) {
+      return SPACE;
+    }
+    if (Character.isDigit(codePoint) && codePoint < 0x80) {
+      return DIGIT;
+    }
+    return switch (Character.UnicodeScript.of(codePoint)) {
+      case HAN, HIRAGANA, KATAKANA, BOPOMOFO, HANGUL -> HAN;
+      case LATIN, GREEK, CYRILLIC -> isFullWidth(codePoint) ? HAN : LATIN;
+      case COMMON, INHERITED -> common(codePoint);
+      default -> Character.isLetter(codePoint) ? LATIN : UNKNOWN;
+    };
+  }
+
+  private static Mark common(int codePoint) {
+    if (!Character.isDefined(codePoint) || Character.getType(codePoint) == Character.PRIVATE_USE) {
+      return UNKNOWN;
+    }
+    if (codePoint < 0x2000) {
+      return SYMBOL;
+    }
+    return isFullWidth(codePoint) || isEastAsianSymbol(codePoint) ? WIDE_SYMBOL : SYMBOL;
+  }
+
+  private static boolean isFullWidth(int codePoint) {
+    return codePoint >= 0xFF01 && codePoint <= 0xFF60 || codePoint >= 0xFFE0 && codePoint <= 0xFFE6;
+  }
+
+  /**
+   * Circled numbers, geometric shapes, arrows and CJK symbols: a Han face sets them on the grid.
+   */
+  private static boolean isEastAsianSymbol(int codePoint) {
+    return codePoint >= 0x2160 && codePoint <= 0x27BF || codePoint >= 0x3000 && codePoint <= 0x33FF;
+  }
+
+  private static Mark mark(String[] cells, int column) {
+    String[] box =
+        cells[column].equals("-") ? new String[] {"0", "0", "0"} : cells[column].split("/");
+    return new Mark(
+        CharClass.valueOf(cells[1]),
+        Integer.parseInt(box[0]),
+        Integer.parseInt(box[1]),
+        Integer.parseInt(box[2]),
+        level(cells[6]),
+        level(cells[7]));
+  }
+
+  private static int level(String name) {
+    return name.equals("-") ? Mark.NEVER : LEVELS.indexOf(name);
+  }
+
+  private static Mark plain(CharClass charClass, int body) {
+    return new Mark(charClass, 0, body, 0, Mark.NEVER, Mark.NEVER);
+  }
+}
