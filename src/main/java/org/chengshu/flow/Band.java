@@ -34,6 +34,40 @@ public record Band(
     stringSets = List.copyOf(stringSets);
   }
 
+  public Band withSpace(int newBefore, int newAfter) {
+    return new Band(
+        id,
+        tag,
+        content,
+        anchors,
+        newBefore,
+        extent,
+        newAfter,
+        onGrid,
+        breakAfter,
+        pageBreak,
+        page,
+        bookmark,
+        stringSets);
+  }
+
+  public Band withBreakAfter(boolean allowed) {
+    return new Band(
+        id,
+        tag,
+        content,
+        anchors,
+        before,
+        extent,
+        after,
+        onGrid,
+        allowed,
+        pageBreak,
+        page,
+        bookmark,
+        stringSets);
+  }
+
   /** 书签. */
   public record Bookmark(int level, String title) {}
 

@@ -2,7 +2,6 @@ package org.chengshu.typeset.line;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -157,8 +156,21 @@ final class Shaper {
     return switch (row.charClass()) {
       case OPEN -> box - advance - lead;
       case IDOT, CONN, DASH2, ELL2, SOLIDUS -> (box - advance) / 2 - lead;
-      case HAN, LATIN, DIGIT, SPACE, SYMBOL, CLOSE, COMMA, SEMI, COLON, STOP, EXQ, EXQ2, NOTE,
-          OBJECT, UNKNOWN ->
+      case HAN,
+          LATIN,
+          DIGIT,
+          SPACE,
+          SYMBOL,
+          CLOSE,
+          COMMA,
+          SEMI,
+          COLON,
+          STOP,
+          EXQ,
+          EXQ2,
+          NOTE,
+          OBJECT,
+          UNKNOWN ->
           -lead;
     };
   }
@@ -187,8 +199,7 @@ final class Shaper {
             items.count,
             glyph,
             Sp.scale(text.size(), advance(face, glyph, false), face.unitsPerEm())));
-    items.add(
-        start, style, face.index(), -1, CharClass.OBJECT, row, 0, 0, ItemList.UPRIGHT);
+    items.add(start, style, face.index(), -1, CharClass.OBJECT, row, 0, 0, ItemList.UPRIGHT);
   }
 
   /** 纵中横 where the style asks for it, and a digit on its own. */
@@ -263,12 +274,7 @@ final class Shaper {
   }
 
   private FontFace face(
-      FaceStack stack,
-      Stretch stretch,
-      Segments segments,
-      int at,
-      boolean western,
-      Place place) {
+      FaceStack stack, Stretch stretch, Segments segments, int at, boolean western, Place place) {
     return face(stack, stretch.text().codePointAt(segments.start[at]), western, place);
   }
 
@@ -288,7 +294,12 @@ final class Shaper {
     if (reported.add(codePoint)) {
       String character = Character.toString(codePoint);
       String name = String.format("U+%04X", codePoint);
-      diagnostics.report(code, place, more.length == 0 ? new Object[] {character, name} : new Object[] {character, name, more[0]});
+      diagnostics.report(
+          code,
+          place,
+          more.length == 0
+              ? new Object[] {character, name}
+              : new Object[] {character, name, more[0]});
     }
   }
 

@@ -1,0 +1,206 @@
+package org.chengshu.typeset.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.chengshu.diag.Place;
+import org.chengshu.flow.Band;
+import org.chengshu.flow.BlockStyle;
+import org.chengshu.flow.BlockStyle.PageBreak;
+import org.chengshu.flow.BlockStyle.StringSet;
+import org.chengshu.flow.Box;
+import org.chengshu.flow.Galley;
+import org.chengshu.flow.InlinePiece;
+import org.chengshu.flow.Line;
+import org.chengshu.flow.StyledDocument;
+import org.chengshu.page.TypeArea;
+
+/** 拼长条: one document's boxes to bands, each as high as the grid gives it (REQUIREMENTS B-06). */
+final class GalleyComposer {
+
+  private final LineComposer composer;
+  private final StyledDocument document;
+  private final TypeArea area;
+  private final Function<String, Optional<String>> pageNumbers;
+  private final List<Band> bands = new ArrayList<>();
+
+  // What waits for the next band: of enclosing blocks and of paragraphs without a line.
+  private final List<String> anchors = new ArrayList<>();
+  private final List<StringSet> stringSets = new ArrayList<>();
+  private PageBreak pageBreak = PageBreak.AUTO;
+  private Optional<Band.Bookmark> bookmark = Optional.empty();
+
+  GalleyComposer(
+      LineComposer composer,
+      StyledDocument document,
+      TypeArea area,
+      Function<String, Optional<String>> pageNumbers) {
+    this.composer = composer;
+    this.document = document;
+    this.area = area;
+    this.pageNumbers = pageNumbers;
+  }
+
+  Galley compose() {
+    anchors.add(document.fileName());
+    add(document.root(), Optional.empty());
+    return new Galley(document.documentId(), bands);
+  }
+
+  private void add(Box box, Optional<String> page) {
+    Optional<String> ownPage = box.style().page().or(() -> page);
+    box.id().ifPresent(anchors::add);
+    stringSets.addAll(box.style().stringSets());
+    pageBreak = stronger(pageBreak, box.style().breakBefore());
+    switch (box) {
+      case Box.Block block -> addBlock(block, ownPage);
+      case Box.Paragraph paragraph -> addParagraph(paragraph, ownPage);
+      case Box.Picture picture -> addPicture(picture, ownPage);
+    }
+    pageBreak = stronger(pageBreak, box.style().breakAfter());
+  }
+
+  private void addBlock(Box.Block block, Optional<String> page) {
+    int first = bands.size();
+    block.children().forEach(child -> add(child, page));
+    if (block.style().keepTogether()) {
+      for (int i = first; i < bands.size() - 1; i++) {
+        bands.set(i, bands.get(i).withBreakAfter(false));
+      }
+    }
+  }
+
+  private void addParagraph(Box.Paragraph paragraph, Optional<String> page) {
+    BlockStyle style = paragraph.style();
+    if (style.bookmarkLevel().isPresent()) {
+      bookmark =
+          Optional.of(new Band.Bookmark(style.bookmarkLevel().getAsInt(), plainText(paragraph)));
+    }
+    int measure = area.measure() - style.indentStart() - style.indentEnd();
+    List<Line> lines =
+        composer.lines(paragraph, measure, style.align(), pageNumbers, place(paragraph));
+    if (lines.isEmpty()) {
+      paragraph.pieces().forEach(this::keepAnchor);
+      return;
+    }
+    if (style.lines() > 0) {
+      addOccupying(paragraph, lines, page);
+    } else {
+      addLines(paragraph, lines, page);
+    }
+  }
+
+  /** 占行: the lines stand in the middle of a whole number of grid lines (B-10). */
+  private void addOccupying(Box.Paragraph paragraph, List<Line> lines, Optional<String> page) {
+    BlockStyle style = paragraph.style();
+    int needed = lines.size() * style.lineHeight();
+    int extent = style.lines() * area.pitch();
+    while (extent < needed) {
+      extent += area.pitch();
+    }
+    List<Band.SetLine> set = new ArrayList<>();
+    int centre = (extent - needed) / 2 + style.lineHeight() / 2;
+    for (Line line : lines) {
+      set.add(new Band.SetLine(line, style.indentStart(), centre, paragraph.text().size()));
+      centre += style.lineHeight();
+    }
+    add(
+        band(paragraph, new Band.Lines(set), extent, true, page)
+            .withSpace(style.spaceBefore(), style.spaceAfter())
+            .withBreakAfter(!style.keepWithNext()));
+  }
+
+  private void addLines(Box.Paragraph paragraph, List<Line> lines, Optional<String> page) {
+    BlockStyle style = paragraph.style();
+    boolean onGrid = style.lineHeight() == area.pitch();
+    for (int i = 0; i < lines.size(); i++) {
+      Band.SetLine line =
+          new Band.SetLine(
+              lines.get(i), style.indentStart(), style.lineHeight() / 2, paragraph.text().size());
+      boolean last = i == lines.size() - 1;
+      add(
+          band(paragraph, new Band.Lines(List.of(line)), style.lineHeight(), onGrid, page)
+              .withSpace(i == 0 ? style.spaceBefore() : 0, last ? style.spaceAfter() : 0)
+              .withBreakAfter(mayBreakAfter(style, i, lines.size())));
+    }
+  }
+
+  /** 孤行: no page begins with a paragraph's last line or ends with its first (B-07). */
+  private static boolean mayBreakAfter(BlockStyle style, int line, int lines) {
+    if (line == lines - 1) {
+      return !style.keepWithNext();
+    }
+    return !style.keepTogether()
+        && line + 1 >= Math.min(style.orphans(), lines)
+        && lines - line - 1 >= Math.min(style.widows(), lines);
+  }
+
+  private void addPicture(Box.Picture picture, Optional<String> page) {
+    BlockStyle style = picture.style();
+    int free = area.measure() - picture.inlineSize();
+    int start =
+        switch (style.align()) {
+          case START, JUSTIFY -> style.indentStart();
+          case CENTER -> free / 2;
+          case END -> free - style.indentEnd();
+        };
+    add(
+        band(picture, new Band.Picture(picture, start, 0), picture.blockSize(), true, page)
+            .withSpace(style.spaceBefore(), style.spaceAfter())
+            .withBreakAfter(!style.keepWithNext()));
+  }
+
+  private Band band(
+      Box box, Band.BandContent content, int extent, boolean onGrid, Optional<String> page) {
+    Band band =
+        new Band(
+            box.id(),
+            box.tag(),
+            content,
+            anchors,
+            0,
+            extent,
+            0,
+            onGrid,
+            true,
+            pageBreak,
+            page,
+            bookmark,
+            stringSets);
+    anchors.clear();
+    stringSets.clear();
+    pageBreak = PageBreak.AUTO;
+    bookmark = Optional.empty();
+    return band;
+  }
+
+  private void add(Band band) {
+    bands.add(band);
+  }
+
+  private void keepAnchor(InlinePiece piece) {
+    if (piece instanceof InlinePiece.Anchor(String id)) {
+      anchors.add(id);
+    }
+  }
+
+  private Place place(Box box) {
+    Place place = Place.NOWHERE.inArticle(document.documentId());
+    return box.id().map(place::inParagraph).orElse(place);
+  }
+
+  private static String plainText(Box.Paragraph paragraph) {
+    StringBuilder text = new StringBuilder();
+    for (InlinePiece piece : paragraph.pieces()) {
+      if (piece instanceof InlinePiece.Text(String content, var style, var link)) {
+        text.append(content);
+      }
+    }
+    return text.toString();
+  }
+
+  private static PageBreak stronger(PageBreak a, PageBreak b) {
+    return a.compareTo(b) >= 0 ? a : b;
+  }
+}
