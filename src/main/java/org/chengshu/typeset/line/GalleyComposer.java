@@ -3,7 +3,6 @@ package org.chengshu.typeset.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.chengshu.diag.Place;
 import org.chengshu.flow.Band;
 import org.chengshu.flow.BlockStyle;
@@ -19,10 +18,9 @@ import org.chengshu.page.TypeArea;
 /** 拼长条: one document's boxes to bands, each as high as the grid gives it (REQUIREMENTS B-06). */
 final class GalleyComposer {
 
-  private final LineComposer composer;
+  private final ParagraphComposer composer;
   private final StyledDocument document;
   private final TypeArea area;
-  private final Function<String, Optional<String>> pageNumbers;
   private final List<Band> bands = new ArrayList<>();
 
   // What waits for the next band: of enclosing blocks and of paragraphs without a line.
@@ -31,15 +29,10 @@ final class GalleyComposer {
   private PageBreak pageBreak = PageBreak.AUTO;
   private Optional<Band.Bookmark> bookmark = Optional.empty();
 
-  GalleyComposer(
-      LineComposer composer,
-      StyledDocument document,
-      TypeArea area,
-      Function<String, Optional<String>> pageNumbers) {
+  GalleyComposer(ParagraphComposer composer, StyledDocument document, TypeArea area) {
     this.composer = composer;
     this.document = document;
     this.area = area;
-    this.pageNumbers = pageNumbers;
   }
 
   Galley compose() {
@@ -78,8 +71,7 @@ final class GalleyComposer {
           Optional.of(new Band.Bookmark(style.bookmarkLevel().getAsInt(), plainText(paragraph)));
     }
     int measure = area.measure() - style.indentStart() - style.indentEnd();
-    List<Line> lines =
-        composer.lines(paragraph, measure, style.align(), pageNumbers, place(paragraph));
+    List<Line> lines = composer.lines(paragraph, measure, style.align(), place(paragraph));
     if (lines.isEmpty()) {
       paragraph.pieces().forEach(this::keepAnchor);
       return;

@@ -1,8 +1,6 @@
 package org.chengshu.typeset.line;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chengshu.content.WritingMode;
@@ -14,9 +12,7 @@ import org.chengshu.flow.LineRules;
 import org.chengshu.flow.Sp;
 import org.chengshu.flow.TextStyle;
 import org.chengshu.font.FontFace;
-import org.chengshu.font.FontLibrary;
 import org.chengshu.font.GlyphRun;
-import org.chengshu.font.GlyphSubstitution;
 import org.chengshu.font.Role;
 import org.chengshu.typeset.line.ParagraphText.Stretch;
 import org.chengshu.unicode.CharClass;
@@ -26,25 +22,27 @@ import org.chengshu.unicode.MarkTable;
 /** 整形: text to items: faces chosen, glyphs substituted, every glyph in the box of its class. */
 final class Shaper {
 
-  private final FontLibrary fonts;
+  private final Faces faces;
   private final MarkTable table;
   private final Gaps gaps;
   private final boolean vertical;
   private final Diagnostics diagnostics;
-  private final Map<TextStyle, FaceStack> stacks = new HashMap<>();
-  private final Map<SubstitutionKey, GlyphSubstitution> substitutions = new HashMap<>();
   private final Set<Integer> reported = new HashSet<>();
-
-  private record SubstitutionKey(FaceStack stack, int face, boolean western) {}
 
   /** 一段同字体的字: clusters {@code [from, to)} of one style, face and script. */
   private record Run(
       Stretch stretch, Segments segments, int from, int to, FontFace face, boolean western) {}
 
-  Shaper(FontLibrary fonts, MarkTable table, WritingMode writingMode, Diagnostics diagnostics) {
-    this.fonts = fonts;
+  /** A shaper serves one document: it reports a character once. */
+  Shaper(
+      Faces faces,
+      MarkTable table,
+      Gaps gaps,
+      WritingMode writingMode,
+      Diagnostics diagnostics) {
+    this.faces = faces;
     this.table = table;
-    this.gaps = new Gaps(GapTable.load());
+    this.gaps = gaps;
     this.vertical = writingMode == WritingMode.VERTICAL;
     this.diagnostics = diagnostics;
   }
@@ -72,7 +70,7 @@ final class Shaper {
       ItemListBuilder items, Stretch stretch, Segments segments, int from, Place place) {
     int style = stretch.styleAt()[segments.start[from]];
     boolean western = western(segments, from);
-    FaceStack stack = stack(stretch.styles().get(style));
+    FaceStack stack = faces.stack(stretch.styles().get(style));
     FontFace face = face(stack, stretch, segments, from, western, place);
     int to = from + 1;
     while (to < segments.count
@@ -85,7 +83,7 @@ final class Shaper {
     }
     Run run = new Run(stretch, segments, from, to, face, western);
     GlyphRun glyphs = glyphs(run);
-    substitution(stack, face, western).apply(glyphs);
+    faces.substitution(stack, face, western, vertical).apply(glyphs);
     for (int g = 0; g < glyphs.length(); g++) {
       addGlyph(items, run, glyphs, g);
     }
@@ -191,7 +189,7 @@ final class Shaper {
             .map(ParagraphText.LeaderPoint::pattern)
             .orElse(".");
     int codePoint = pattern.codePointAt(0);
-    FontFace face = face(stack(text), codePoint, false, place);
+    FontFace face = face(faces.stack(text), codePoint, false, place);
     int glyph = face.glyph(codePoint);
     Mark row = new Mark(CharClass.OBJECT, 0, 0, 0, Mark.NEVER, Mark.NEVER);
     items.marks.add(
@@ -223,7 +221,7 @@ final class Shaper {
         && stretch.styleAt()[segments.start[to]] == style) {
       to++;
     }
-    FontFace face = face(stack(text), stretch, segments, from, true, place);
+    FontFace face = face(faces.stack(text), stretch, segments, from, true, place);
     int[] glyphs = new int[to - from];
     int[] offsets = new int[to - from];
     int width = 0;
@@ -263,16 +261,6 @@ final class Shaper {
     return charClass.isWestern() || charClass == CharClass.SPACE;
   }
 
-  private FaceStack stack(TextStyle style) {
-    return stacks.computeIfAbsent(style, s -> FaceStack.of(s, fonts));
-  }
-
-  private GlyphSubstitution substitution(FaceStack stack, FontFace face, boolean western) {
-    return substitutions.computeIfAbsent(
-        new SubstitutionKey(stack, face.index(), western),
-        key -> stack.substitution(face, western, vertical));
-  }
-
   private FontFace face(
       FaceStack stack, Stretch stretch, Segments segments, int at, boolean western, Place place) {
     return face(stack, stretch.text().codePointAt(segments.start[at]), western, place);
@@ -282,7 +270,7 @@ final class Shaper {
     Optional<FontFace> face = stack.face(codePoint, western);
     if (face.isEmpty()) {
       report(Code.GLYPH_MISSING, codePoint, place);
-      return fonts.faces().getFirst();
+      return faces.first();
     }
     if (face.get().role() == Role.RARE) {
       report(Code.GLYPH_FALLBACK, codePoint, place, face.get().family());

@@ -39,7 +39,7 @@ final class Setting {
           false);
 
   final Diagnostics diagnostics = new Diagnostics();
-  private final LineComposer composer;
+  private final ParagraphComposer composer;
   private final LineRules rules;
 
   Setting(WritingMode mode, LineRules.Level level) {
@@ -48,8 +48,8 @@ final class Setting {
 
   Setting(WritingMode mode, LineRules rules) {
     this.composer =
-        new LineComposer(
-            FontLibrary.load(Path.of("fonts"), diagnostics), mode, "zh-Hans", diagnostics);
+        new LineComposer(FontLibrary.load(Path.of("fonts"), diagnostics), mode, "zh-Hans")
+            .paragraphs(href -> Optional.empty(), diagnostics);
     this.rules = rules;
   }
 
@@ -59,7 +59,6 @@ final class Setting {
         paragraph(text, indent),
         (int) Math.round(measure * EM),
         TextAlign.JUSTIFY,
-        href -> Optional.empty(),
         Place.NOWHERE);
   }
 

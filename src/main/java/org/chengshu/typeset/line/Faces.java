@@ -1,0 +1,38 @@
+package org.chengshu.typeset.line;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.chengshu.flow.TextStyle;
+import org.chengshu.font.FontFace;
+import org.chengshu.font.FontLibrary;
+import org.chengshu.font.GlyphSubstitution;
+
+/** 字体准备: face stacks and substitutions of a book, each made once. Safe for several threads. */
+final class Faces {
+
+  private final FontLibrary fonts;
+  private final Map<TextStyle, FaceStack> stacks = new ConcurrentHashMap<>();
+  private final Map<SubstitutionKey, GlyphSubstitution> substitutions = new ConcurrentHashMap<>();
+
+  private record SubstitutionKey(FaceStack stack, int face, boolean western, boolean vertical) {}
+
+  Faces(FontLibrary fonts) {
+    this.fonts = fonts;
+  }
+
+  FaceStack stack(TextStyle style) {
+    return stacks.computeIfAbsent(style, s -> FaceStack.of(s, fonts));
+  }
+
+  GlyphSubstitution substitution(
+      FaceStack stack, FontFace face, boolean western, boolean vertical) {
+    return substitutions.computeIfAbsent(
+        new SubstitutionKey(stack, face.index(), western, vertical),
+        key -> stack.substitution(face, western, vertical));
+  }
+
+  /** Stands in where no face has a character. */
+  FontFace first() {
+    return fonts.faces().getFirst();
+  }
+}
