@@ -1,0 +1,58 @@
+package org.chengshu.typeset.line;
+
+import org.chengshu.diag.Code;
+import org.chengshu.diag.Diagnostics;
+import org.chengshu.diag.Place;
+import org.chengshu.flow.ItemList;
+
+/**
+ * 强制断开: a piece without a break that is longer than a line is cut where the line is full, and
+ * reported, so that the breaker always finds a way and nothing runs over the edge.
+ */
+final class ForcedBreaks {
+
+  private ForcedBreaks() {}
+
+  /** The paragraph's breaks with those that had to be added; the list's own array if none had. */
+  static boolean[] add(
+      ItemList items, int measure, int firstIndent, Place place, Diagnostics diagnostics) {
+    boolean[] breaks = items.breakBefore();
+    int start = 0;
+    for (int i = 1; i <= items.count(); i++) {
+      if (i == items.count() || breaks[i]) {
+        int room = measure - (start == 0 ? firstIndent : 0);
+        if (leastWidth(items, start, i) > room) {
+          breaks = cut(items, start, i, room, measure, breaks);
+          diagnostics.report(Code.LINE_FORCED, place, items.textOf(start, i));
+        }
+        start = i;
+      }
+    }
+    return breaks;
+  }
+
+  private static long leastWidth(ItemList items, int from, int to) {
+    long width = items.body()[from];
+    for (int i = from + 1; i < to; i++) {
+      int give = items.shrinkTier()[i] == 0 ? 0 : items.shrink()[i];
+      width += items.gap()[i] - give + items.body()[i];
+    }
+    return width;
+  }
+
+  private static boolean[] cut(
+      ItemList items, int from, int to, int firstRoom, int measure, boolean[] breaks) {
+    boolean[] more = breaks == items.breakBefore() ? breaks.clone() : breaks;
+    int room = firstRoom;
+    long width = items.body()[from];
+    for (int i = from + 1; i < to; i++) {
+      width += items.gap()[i] + items.body()[i];
+      if (width > room) {
+        more[i] = true;
+        width = items.body()[i];
+        room = measure;
+      }
+    }
+    return more;
+  }
+}

@@ -1,0 +1,78 @@
+package org.chengshu.typeset.line;
+
+import org.chengshu.flow.BlockStyle.TextAlign;
+
+/**
+ * 行的代价: how much a way of setting a line costs the reader. The numbers are a house style: even
+ * spacing up to {@link #LOOSE} is hardly seen, beyond it every step is worth a detour elsewhere in
+ * the paragraph, and a last line of one character is worse than any of it (REQUIREMENTS A-33, A-35).
+ */
+final class LineCost {
+
+  /** Even spacing in ems a gap beyond which a line counts as loose. */
+  static final double LOOSE = 0.03;
+
+  private static final double VERY_LOOSE = 0.08;
+
+  /** A gap that is stretched by this much costs 1. */
+  private static final double UNIT = 0.01;
+
+  private static final double SQUEEZE = 4;
+  private static final double LAST_RESORT = 10;
+  private static final double LOOSE_PENALTY = 60;
+  private static final double VERY_LOOSE_PENALTY = 3000;
+  private static final double LONE_CHARACTER = 20000;
+
+  private LineCost() {}
+
+  /**
+   * A justified line that is too short or too long by {@code difference}.
+   *
+   * @param difference measure less natural width; negative if the line must shrink
+   * @param shrink what its gaps may give without the last resort
+   * @param reserve what its sentence-final marks may give (A-30, tier 7)
+   * @param firstStretch what word spaces and Han–Latin gaps may take
+   * @param gaps number of all other gaps that take alike
+   * @return infinite if the line cannot be set
+   */
+  static double justified(
+      long difference, long shrink, long reserve, long firstStretch, int gaps, int em) {
+    if (difference < 0) {
+      return squeezed(-difference, shrink, reserve);
+    }
+    double even = difference - firstStretch;
+    if (even <= 0) {
+      return difference == 0 ? 0 : (double) difference / firstStretch;
+    }
+    double each = even / Math.max(gaps, 0.5) / em;
+    double units = each / UNIT;
+    double penalty =
+        each > VERY_LOOSE ? VERY_LOOSE_PENALTY * each / VERY_LOOSE : each > LOOSE ? LOOSE_PENALTY : 0;
+    return 1 + units * units + penalty;
+  }
+
+  private static double squeezed(long wanted, long shrink, long reserve) {
+    if (wanted <= shrink) {
+      double used = wanted / (double) shrink;
+      return SQUEEZE * used * used;
+    }
+    return wanted <= shrink + reserve
+        ? LAST_RESORT + SQUEEZE * (wanted - shrink) / reserve
+        : Double.POSITIVE_INFINITY;
+  }
+
+  /** The last line of a justified paragraph is not stretched, but it must not be one character. */
+  static double last(long difference, long shrink, long reserve, int characters) {
+    double lone = characters < 2 ? LONE_CHARACTER : 0;
+    return lone + (difference < 0 ? squeezed(-difference, shrink, reserve) : 0);
+  }
+
+  /** A line that is not justified: centred lines are balanced, others are filled. */
+  static double ragged(long difference, boolean last, TextAlign align, int em) {
+    if (difference < 0) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double ems = difference / (double) em;
+    return last && align != TextAlign.CENTER ? 0 : ems * ems;
+  }
+}

@@ -1,0 +1,44 @@
+package org.chengshu.typeset.line;
+
+import org.chengshu.flow.BlockStyle.TextAlign;
+import org.chengshu.flow.ItemList;
+import org.chengshu.flow.Line;
+
+/** 定位: gives the items of a line their places. */
+final class LineSetter {
+
+  private LineSetter() {}
+
+  static Line set(
+      ItemList items, int from, int to, int measure, int indent, TextAlign align) {
+    boolean last = to == items.count();
+    int[] positions = new int[to - from];
+    int at = indent;
+    for (int i = from; i < to; i++) {
+      at += i == from ? 0 : items.gap()[i];
+      positions[i - from] = at;
+      at += items.body()[i];
+    }
+    int slack = measure - at;
+    int adjustment = 0;
+    if (align == TextAlign.JUSTIFY && (!last || slack < 0) || hasLeader(items, from, to)) {
+      adjustment = slack - Justifier.distribute(items, from, to, positions, slack);
+    } else if (align == TextAlign.CENTER || align == TextAlign.END) {
+      int shift = align == TextAlign.CENTER ? slack / 2 : slack;
+      for (int i = 0; i < positions.length; i++) {
+        positions[i] += shift;
+      }
+    }
+    int width = positions[to - from - 1] + items.body()[to - 1];
+    return new Line(items, from, to, positions, width, last, adjustment);
+  }
+
+  private static boolean hasLeader(ItemList items, int from, int to) {
+    for (ItemList.ItemMark mark : items.marks()) {
+      if (mark instanceof ItemList.ItemMark.Leader && mark.from() >= from && mark.from() < to) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
