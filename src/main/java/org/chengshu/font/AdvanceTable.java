@@ -35,9 +35,9 @@ final class AdvanceTable {
     return gid >= 0 && gid < advances.length ? advances[gid] : 0;
   }
 
+  /** 0 where the font does not say. */
   int bearing(int gid) {
-    return gid < longMetrics
-        ? metrics.s16(4 * gid + 2)
-        : metrics.s16(4 * longMetrics + 2 * (gid - longMetrics));
+    int at = gid < longMetrics ? 4 * gid + 2 : 4 * longMetrics + 2 * (gid - longMetrics);
+    return gid >= 0 && at + 2 <= metrics.size() ? metrics.s16(at) : 0;
   }
 }

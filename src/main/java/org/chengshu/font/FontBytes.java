@@ -83,6 +83,11 @@ final class FontBytes {
     return bytes(0, size());
   }
 
+  /** Copies all bytes to a place in an array. */
+  void copyTo(byte[] target, int at) {
+    buffer.get(0, target, at, size());
+  }
+
   BrokenFontException broken(int at) {
     return new BrokenFontException(name + "@" + at);
   }

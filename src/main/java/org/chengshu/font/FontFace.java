@@ -1,39 +1,27 @@
 package org.chengshu.font;
 
 import java.awt.geom.Path2D;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
-import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
-import org.chengshu.diag.Place;
 
 /**
  * 字体: one face. Lengths are font units ({@link #unitsPerEm()} to the em), y up. Tables are read
- * when they are first needed; a table that is broken is FNT-01, once a face, and counts as empty.
- * Safe for use by several threads: what is decoded is immutable, and decoding twice does no harm.
+ * when they are first needed; what is broken is FNT-01, once a face, and counts as empty. Safe for
+ * use by several threads.
  */
 public final class FontFace {
 
   private final int index;
   private final FontTableRow row;
-  private final Path file;
-  private final Diagnostics diagnostics;
-  private final AtomicBoolean broken = new AtomicBoolean();
-
-  private SfntFile sfnt;
-  private FaceMetrics metrics;
-  private CharacterMap characters;
-  private AdvanceTable horizontal;
+  private final FaceTables tables;
 
   FontFace(int index, FontTableRow row, Path file, Diagnostics diagnostics) {
     this.index = index;
     this.row = row;
-    this.file = file;
-    this.diagnostics = diagnostics;
+    this.tables = new FaceTables(row, file, diagnostics);
   }
 
   /** The face's number in its library. */
@@ -67,8 +55,9 @@ public final class FontFace {
     return row.licence();
   }
 
+  /** What the font calls itself, in ASCII; the family where it does not say. */
   public String postScriptName() {
-    return row.family();
+    return tables.postScriptName();
   }
 
   public int unitsPerEm() {
@@ -77,23 +66,25 @@ public final class FontFace {
 
   /** The glyph of a character; 0 if there is none. */
   public int glyph(int codePoint) {
-    CharacterMap map = characters;
-    return (map == null ? characters() : map).glyph(codePoint);
+    return tables.characters().glyph(codePoint);
   }
 
   /** The glyph of a character with a variation selector; the character's own if there is none. */
   public int glyph(int codePoint, int variationSelector) {
-    return glyph(codePoint);
+    return tables
+        .guarded(
+            file -> tables.selectors().glyph(codePoint, variationSelector), OptionalInt.empty())
+        .orElseGet(() -> glyph(codePoint));
   }
 
   public int advance(int gid) {
-    AdvanceTable table = horizontal;
-    return (table == null ? horizontal() : table).advance(gid);
+    return tables.horizontal().advance(gid);
   }
 
   /** One em where the face has no vertical metrics. */
   public int verticalAdvance(int gid) {
-    return unitsPerEm();
+    AdvanceTable vertical = tables.vertical();
+    return vertical == AdvanceTable.NONE ? unitsPerEm() : vertical.advance(gid);
   }
 
   /** Typographic ascender ({@code OS/2}). */
@@ -126,17 +117,18 @@ public final class FontFace {
 
   /** xMin, yMin, xMax, yMax of one glyph's ink; all 0 if it has none. */
   public int[] bounds(int gid) {
-    return new int[4];
+    return tables.guarded(file -> tables.glyphs().bounds(gid), new int[4]);
   }
 
   /** The lookups of some features; nothing where the font has none of them. */
   public GlyphSubstitution substitution(String script, String language, List<String> features) {
-    return GlyphSubstitution.NONE;
+    return tables.substitution(script, language, features);
   }
 
   /** The glyph's outline, y up; empty if it has none. */
   public Path2D outline(int gid) {
-    return new Path2D.Double();
+    return tables.guarded(
+        file -> OutlineReader.read(tables.glyphs(), gid), new Path2D.Double());
   }
 
   /** Whether {@code OS/2 fsType} allows embedding a subset (C-33). */
@@ -149,36 +141,11 @@ public final class FontFace {
     return row.language().equals("*") || language.startsWith(row.language());
   }
 
+  FaceTables tables() {
+    return tables;
+  }
+
   private FaceMetrics metrics() {
-    if (metrics == null) {
-      metrics = guarded(FaceMetrics::read, FaceMetrics.NONE);
-    }
-    return metrics;
-  }
-
-  private CharacterMap characters() {
-    int count = metrics().glyphCount();
-    return characters = guarded(f -> CharacterMap.read(f.table("cmap"), count), CharacterMap.NONE);
-  }
-
-  private AdvanceTable horizontal() {
-    int count = metrics().glyphCount();
-    return horizontal =
-        guarded(f -> AdvanceTable.read(f.table("hhea"), f.table("hmtx"), count), AdvanceTable.NONE);
-  }
-
-  private <T> T guarded(Function<SfntFile, T> reader, T otherwise) {
-    try {
-      if (sfnt == null) {
-        sfnt = SfntFile.open(file, row.index());
-      }
-      return reader.apply(sfnt);
-    } catch (IOException | BrokenFontException e) {
-      if (!broken.getAndSet(true)) {
-        diagnostics.report(
-            Code.FONT_FILE_BROKEN, Place.file(row.file()), row.file(), e.getMessage());
-      }
-      return otherwise;
-    }
+    return tables.metrics();
   }
 }

@@ -52,9 +52,15 @@ public final class GlyphRun {
     glyphs[i] = glyph;
   }
 
-  /** Puts {@code with} in the place of glyph {@code i}; all of them keep its cluster. */
+  /**
+   * Puts {@code with} in the place of glyph {@code i}; all of them keep its cluster. If nothing is
+   * put there, the text belongs to the glyph before, or to the next one at the run's start.
+   */
   void replace(int i, int[] with) {
     int cluster = clusters[i];
+    if (with.length == 0 && i == 0) {
+      join(1, cluster);
+    }
     grow(length + with.length);
     System.arraycopy(glyphs, i + 1, glyphs, i + with.length, length - i - 1);
     System.arraycopy(clusters, i + 1, clusters, i + with.length, length - i - 1);
@@ -65,11 +71,12 @@ public final class GlyphRun {
 
   /**
    * Makes one glyph of those at {@code positions} (ascending). What stood between them (skipped
-   * marks) stays, as part of the same cluster.
+   * marks) stays, as part of the same cluster; so does the rest of the last one's cluster.
    */
   void merge(int[] positions, int count, int glyph) {
     int first = positions[0];
     glyphs[first] = glyph;
+    join(positions[count - 1], clusters[first]);
     int to = first + 1;
     int component = 1;
     for (int from = first + 1; from < length; from++) {
@@ -81,6 +88,14 @@ public final class GlyphRun {
       clusters[to++] = component < count ? clusters[first] : clusters[from];
     }
     length = to;
+  }
+
+  /** Moves the glyphs of one cluster, from a position on, to an earlier cluster. */
+  private void join(int from, int cluster) {
+    int old = from < length ? clusters[from] : cluster;
+    for (int i = from; i < length && clusters[i] == old; i++) {
+      clusters[i] = cluster;
+    }
   }
 
   private void grow(int capacity) {

@@ -28,6 +28,9 @@ final class SfntFile {
    */
   static SfntFile open(Path file, int index) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      if (channel.size() > Integer.MAX_VALUE) {
+        throw new BrokenFontException("sfnt > 2 GB");
+      }
       return read(channel.map(MapMode.READ_ONLY, 0, channel.size()), index);
     }
   }
