@@ -2,16 +2,27 @@ package org.chengshu.page;
 
 import java.util.List;
 import org.chengshu.flow.Ink;
+import org.chengshu.flow.Sp;
 
 /**
  * 显示列: one page as marks on paper. Physical: the origin is the trim's top left corner, x runs right
- * and y down, lengths in {@link org.chengshu.flow.Sp}.
+ * and y down, lengths in {@link Sp}.
  */
 public record DisplayList(
     String folio, int width, int height, int bleed, boolean marks, List<Operation> operations) {
 
+  /** What the marks outside the trim need beyond the bleed, which is 3 mm at least. */
+  private static final int MARKS_AREA = Sp.ofMm(6);
+
+  private static final int LEAST_BLEED = Sp.ofMm(3);
+
   public DisplayList {
     operations = List.copyOf(operations);
+  }
+
+  /** 成品外的余边: from the trim to the sheet's edge, on every side (C-20). */
+  public int margin() {
+    return marks ? Math.max(bleed, LEAST_BLEED) + MARKS_AREA : bleed;
   }
 
   /** 一笔. */
@@ -52,6 +63,13 @@ public record DisplayList(
 
   /** 色块: a filled rectangle; rules are thin ones. */
   public record Fill(int x, int y, int width, int height, Ink ink) implements Operation {}
+
+  /**
+   * 线: a round pen of diameter {@code width} through the points; a single point is a dot.
+   *
+   * @param points x and y by turns
+   */
+  public record Stroke(int width, int[] points, Ink ink) implements Operation {}
 
   /** 图片. */
   public record Image(String href, int x, int y, int width, int height, String alt)

@@ -25,10 +25,15 @@ public record Page(
     running = List.copyOf(running);
   }
 
-  /** 条与其位置: {@code offset} from the type area's start across the lines. */
+  /**
+   * 条与其位置.
+   *
+   * @param offset across the lines from the page's first grid slot, which begins half the gap between
+   *     two lines before the type area: slot k begins at k × pitch
+   */
   public record PlacedBand(Band band, int offset) {}
 
-  /** 书眉、页码: a line for a margin box. */
+  /** 书眉、页码: a line for a margin box, set horizontally in either writing mode (B-21). */
   public record RunningLine(MarginBox.Position position, Line line) {}
 
   public Page withRunning(List<RunningLine> lines) {

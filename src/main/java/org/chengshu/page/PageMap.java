@@ -2,6 +2,7 @@ package org.chengshu.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * 页码对照: which paragraph each page begins with; feeds contents, index and the EPUB's page list.
@@ -16,6 +17,15 @@ public record PageMap(List<PageStart> starts, Map<String, Integer> pageOfId, Lis
     starts = List.copyOf(starts);
     pageOfId = Map.copyOf(pageOfId);
     folios = List.copyOf(folios);
+  }
+
+  /**
+   * The page an {@code href} within the publication leads to: by its fragment, else by its file.
+   */
+  public OptionalInt pageOf(String href) {
+    String id = href.substring(href.indexOf('#') + 1);
+    Integer page = pageOfId.get(id.isEmpty() ? href.substring(0, href.length() - 1) : id);
+    return page == null ? OptionalInt.empty() : OptionalInt.of(page);
   }
 
   /**

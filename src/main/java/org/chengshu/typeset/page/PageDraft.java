@@ -1,0 +1,18 @@
+package org.chengshu.typeset.page;
+
+import java.util.List;
+import org.chengshu.page.Page.PlacedBand;
+import org.chengshu.page.PageStyle;
+import org.chengshu.page.Side;
+
+/**
+ * 页的草稿: a page whose bands are placed, before it has a folio.
+ *
+ * @param front whether it is numbered with the front matter
+ */
+record PageDraft(
+    int index, boolean front, Side side, boolean blank, PageStyle style, List<PlacedBand> bands) {
+  PageDraft {
+    bands = List.copyOf(bands);
+  }
+}

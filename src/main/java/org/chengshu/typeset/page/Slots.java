@@ -1,0 +1,79 @@
+package org.chengshu.typeset.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chengshu.flow.Band;
+import org.chengshu.page.Page.PlacedBand;
+import org.chengshu.page.TypeArea;
+
+/** 行格: one page's grid while it is being filled (B-05, B-06). */
+final class Slots {
+
+  /** What the rounding of style sheets may put a band past a grid line: 1/50 of the pitch. */
+  private static final int TOLERANCE = 50;
+
+  private final int pitch;
+  private final int room;
+  private final boolean keepsHeadSpace;
+  private final List<PlacedBand> placed = new ArrayList<>();
+  private int end;
+  private int spaceAfter;
+
+  /**
+   * @param keepsHeadSpace whether the page follows a forced break: only then does the space before
+   *     its first band stay
+   */
+  Slots(TypeArea area, boolean keepsHeadSpace) {
+    this.pitch = area.pitch();
+    this.room = area.lines() * area.pitch();
+    this.keepsHeadSpace = keepsHeadSpace;
+  }
+
+  List<PlacedBand> placed() {
+    return placed;
+  }
+
+  /** Places a band after the others if there is room for it. */
+  boolean place(Band band) {
+    int offset = offset(band);
+    if (offset + band.extent() > room) {
+      if (!placed.isEmpty() || band.extent() > room) {
+        return false;
+      }
+      offset = 0; // only the space at the head was too much
+    }
+    add(band, offset);
+    return true;
+  }
+
+  /** Places a band that no page has room for. */
+  void force(Band band) {
+    add(band, 0);
+  }
+
+  private void add(Band band, int offset) {
+    placed.add(new PlacedBand(band, offset));
+    end = offset + band.extent();
+    spaceAfter = band.after();
+  }
+
+  private int offset(Band band) {
+    if (placed.isEmpty()) {
+      return keepsHeadSpace ? onGrid(band, band.before()) : 0;
+    }
+    return onGrid(band, end + Math.max(spaceAfter, band.before()));
+  }
+
+  private int onGrid(Band band, int offset) {
+    return isLoose(band, pitch) ? offset : nextGridLine(offset, pitch);
+  }
+
+  /** Whether a band takes no whole number of grid lines, so that its space is shared out. */
+  static boolean isLoose(Band band, int pitch) {
+    return !band.onGrid() || band.extent() % pitch != 0;
+  }
+
+  static int nextGridLine(int offset, int pitch) {
+    return Math.ceilDiv(offset - pitch / TOLERANCE, pitch) * pitch;
+  }
+}

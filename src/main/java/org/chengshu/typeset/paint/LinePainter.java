@@ -1,0 +1,128 @@
+package org.chengshu.typeset.paint;
+
+import java.util.List;
+import org.chengshu.flow.Band;
+import org.chengshu.flow.ItemList;
+import org.chengshu.flow.ItemList.ItemMark;
+import org.chengshu.flow.Line;
+import org.chengshu.flow.Sp;
+import org.chengshu.flow.TextStyle;
+import org.chengshu.font.FontFace;
+import org.chengshu.font.FontLibrary;
+import org.chengshu.page.DisplayList;
+import org.chengshu.page.DisplayList.Operation;
+import org.chengshu.page.DisplayList.Turn;
+import org.chengshu.typeset.paint.GlyphRuns.Look;
+import org.chengshu.unicode.CharClass;
+
+/** 画一行: its glyphs first, in the order of the text, then what accompanies them. */
+final class LinePainter {
+
+  /** From the em box's centre down to the Han baseline: the box is 880 over and 120 under it. */
+  static final int BASELINE = 380;
+
+  private final Axes axes;
+  private final FontLibrary fonts;
+  private final List<Operation> operations;
+  private final GlyphRuns runs;
+
+  LinePainter(Axes axes, FontLibrary fonts, List<Operation> operations) {
+    this.axes = axes;
+    this.fonts = fonts;
+    this.operations = operations;
+    this.runs = new GlyphRuns(operations);
+  }
+
+  void paint(Band.SetLine set, int bandOffset) {
+    Line line = set.line();
+    PlacedLine placed =
+        new PlacedLine(
+            line,
+            set.start(),
+            bandOffset + set.centre(),
+            Sp.scale(set.size(), BASELINE, 1000));
+    for (int i = line.from(); i < line.to(); i++) {
+      paintItem(placed, i);
+    }
+    runs.flush();
+    new Ornaments(axes, fonts, operations).paint(placed);
+  }
+
+  private void paintItem(PlacedLine placed, int i) {
+    ItemList items = placed.items();
+    if (items.turn()[i] == ItemList.COMBINED) {
+      paintCell(placed, i);
+      return;
+    }
+    if (items.glyph()[i] < 0 || isEdgeSpace(placed.line(), i)) {
+      return;
+    }
+    TextStyle style = items.styleOf(i);
+    runs.add(
+        look(placed, i, style),
+        items.glyph()[i],
+        axes.lineStart() + placed.inline(i) + items.inset()[i],
+        items.text(),
+        items.cluster()[i],
+        items.cluster()[i + 1]);
+  }
+
+  private Look look(PlacedLine placed, int i, TextStyle style) {
+    ItemList items = placed.items();
+    int face = items.face()[i];
+    if (!axes.vertical()) {
+      int baseline = axes.blockStart() + placed.centre() + placed.baseline();
+      return new Look(
+          face, style.size(), Turn.HORIZONTAL, style.ink(), baseline - style.baselineShift());
+    }
+    int axis = axes.blockStart() - placed.centre() + style.baselineShift();
+    return items.turn()[i] == ItemList.ROTATED
+        ? new Look(
+            face,
+            style.size(),
+            Turn.ROTATED,
+            style.ink(),
+            axis - middle(fonts.face(face), style.size()))
+        : new Look(face, style.size(), Turn.VERTICAL, style.ink(), axis);
+  }
+
+  /**
+   * From the baseline of Latin on its side to the middle of its letters, which stands on the axis of
+   * the column (A-53): halfway between the middles of capitals and of small letters.
+   */
+  private static int middle(FontFace face, int size) {
+    return Sp.scale(size, face.capHeight() + face.xHeight(), 4L * face.unitsPerEm());
+  }
+
+  /** 纵中横: across the column, in the middle of its cell, not wider than one em. */
+  private void paintCell(PlacedLine placed, int i) {
+    ItemList items = placed.items();
+    TextStyle style = items.styleOf(i);
+    ItemMark.Combined cell = placed.combined(i);
+    FontFace face = fonts.face(items.face()[i]);
+    int width = Math.min(cell.width(), style.size());
+    int size =
+        cell.width() > width ? Sp.scale(style.size(), width, cell.width()) : style.size();
+    int middle = axes.lineStart() + placed.inline(i) + style.size() / 2;
+    int baseline = middle + Sp.scale(size, face.capHeight(), 2L * face.unitsPerEm());
+    int left = axes.blockStart() - placed.centre() + style.baselineShift() - width / 2;
+    Look look = new Look(items.face()[i], size, Turn.HORIZONTAL, style.ink(), baseline);
+    runs.flush(); // two cells, one under the other, are two runs even where their looks agree
+    int at = items.cluster()[i];
+    int end = items.cluster()[i + 1];
+    for (int g = 0; g < cell.glyphs().length; g++) {
+      boolean last = g == cell.glyphs().length - 1;
+      int next = last ? end : Math.min(end, items.text().offsetByCodePoints(at, 1));
+      int offset = Sp.scale(cell.offsets()[g], width, Math.max(1, cell.width()));
+      runs.add(look, cell.glyphs()[g], left + offset, items.text(), at, next);
+      at = next;
+    }
+    runs.flush();
+  }
+
+  /** A word space at a line's edge has no width and says nothing. */
+  private static boolean isEdgeSpace(Line line, int i) {
+    return CharClass.of(line.items().charClass()[i]) == CharClass.SPACE
+        && (i == line.from() || i == line.to() - 1);
+  }
+}
