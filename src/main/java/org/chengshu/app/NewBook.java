@@ -1,0 +1,14 @@
+package org.chengshu.app;
+
+import java.nio.file.Path;
+import org.chengshu.diag.Diagnostics;
+
+/** 新书: makes a book's folder. */
+public final class NewBook {
+
+  private NewBook() {}
+
+  public static void run(Path folder, Diagnostics diagnostics) {
+    throw new UnsupportedOperationException("not yet");
+  }
+}

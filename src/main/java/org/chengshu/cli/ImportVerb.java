@@ -1,0 +1,38 @@
+package org.chengshu.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chengshu.app.ImportSummary;
+import org.chengshu.app.Imports;
+import picocli.CommandLine.ParseResult;
+
+/** 导入: {@code import FILE|FOLDER… --to DIR}. */
+final class ImportVerb implements Verb {
+
+  @Override
+  public String name() {
+    return "import";
+  }
+
+  @Override
+  public void declare(Declaration verb) {
+    verb.operand("1..*", "files").required(Path.class, "book", "--to");
+  }
+
+  @Override
+  public Outcome run(ParseResult given, Session session) {
+    List<Path> inputs = Grammar.<Path>operands(given).stream().map(session::existing).toList();
+    Optional<BookFolder> book = BookFolder.find(Grammar.value(given, "--to"), session);
+    if (book.isEmpty() || session.diagnostics().hasErrors()) {
+      return Outcome.NOTHING;
+    }
+    ImportSummary summary = Imports.run(inputs, book.get().folder(), session.diagnostics());
+    int count = summary.manuscripts().size();
+    return new Outcome(
+        session.words().say("done.import", count),
+        summary.manuscripts(),
+        Map.of("manuscripts", count));
+  }
+}

@@ -1,0 +1,59 @@
+package org.chengshu.cli;
+
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * 运行环境: what the process was given, so that a test can give something else.
+ *
+ * @param folder the current folder
+ * @param home where the program is installed; the launcher says it
+ * @param terminal whether a person is watching
+ * @param colour whether the terminal understands colours
+ */
+record Surroundings(
+    PrintStream out,
+    PrintStream err,
+    Path folder,
+    Optional<Path> home,
+    boolean terminal,
+    boolean colour) {
+
+  /** UTF-8 whatever the system's code page says: the launchers set the terminal to match. */
+  static Surroundings ofProcess() {
+    Console console = System.console();
+    boolean terminal = console != null && console.isTerminal();
+    return new Surroundings(
+        stream(FileDescriptor.out),
+        stream(FileDescriptor.err),
+        Path.of("").toAbsolutePath(),
+        Optional.ofNullable(System.getProperty("chengshu.home")).map(Path::of),
+        terminal,
+        terminal && understandsColour());
+  }
+
+  /** As no-color.org asks; the old console of Windows prints escapes as they are. */
+  private static boolean understandsColour() {
+    boolean windows = System.getProperty("os.name").startsWith("Windows");
+    return System.getenv("NO_COLOR") == null
+        && !"dumb".equals(System.getenv("TERM"))
+        && (!windows || System.getenv("WT_SESSION") != null);
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+
+  /** A path as the user would write it here. */
+  String shown(Path path) {
+    Path absolute = folder.resolve(path).normalize();
+    return absolute.startsWith(folder) && !absolute.equals(folder)
+        ? folder.relativize(absolute).toString()
+        : absolute.toString();
+  }
+}

@@ -1,0 +1,38 @@
+package org.chengshu.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.chengshu.app.TypesetFile;
+import picocli.CommandLine.ParseResult;
+
+/** 排一个文件: {@code typeset FILE.xhtml [-s CSS] -o OUT.pdf}. */
+final class TypesetVerb implements Verb {
+
+  @Override
+  public String name() {
+    return "typeset";
+  }
+
+  @Override
+  public void declare(Declaration verb) {
+    verb.operand("1", "xhtml")
+        .repeated(Path.class, "css", "-s", "--style")
+        .required(Path.class, "pdf", "-o", "--output");
+  }
+
+  @Override
+  public Outcome run(ParseResult given, Session session) {
+    Path xhtml = session.existing(Grammar.<Path>operand(given).orElseThrow());
+    List<Path> css = Grammar.<Path>values(given, "-s").stream().map(session::existing).toList();
+    Path out = session.resolve(Grammar.<Path>value(given, "-o").orElseThrow());
+    return session.diagnostics().hasErrors()
+        ? Outcome.NOTHING
+        : BuildVerb.of(TypesetFile.run(xhtml, css, out, session.diagnostics()), session.words());
+  }
+
+  @Override
+  public Path output(ParseResult given, Surroundings surroundings) {
+    Path out = Grammar.<Path>value(given, "-o").orElseThrow();
+    return surroundings.folder().resolve(out).toAbsolutePath().getParent();
+  }
+}
