@@ -1,0 +1,69 @@
+package org.chengshu.content;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.MissingResourceException;
+
+/**
+ * 书中用语: the words that the program itself puts into a book, from {@code labels.tsv}, in the
+ * book's own script.
+ */
+public final class Labels {
+
+  private static final int SIMPLIFIED = 1;
+  private static final int TRADITIONAL = 2;
+
+  private final Map<String, String> words;
+
+  private Labels(Map<String, String> words) {
+    this.words = words;
+  }
+
+  /**
+   * @param language of the book, BCP 47
+   */
+  public static Labels of(String language) {
+    int column = isTraditional(language) ? TRADITIONAL : SIMPLIFIED;
+    Map<String, String> words = new HashMap<>();
+    try (BufferedReader in =
+        new BufferedReader(
+            new InputStreamReader(
+                Labels.class.getResourceAsStream("labels.tsv"), StandardCharsets.UTF_8))) {
+      for (String row = in.readLine(); row != null; row = in.readLine()) {
+        if (!row.startsWith("#")) {
+          String[] cells = row.split("\t");
+          words.put(cells[0], cells[column]);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Labels(Map.copyOf(words));
+  }
+
+  /** Whether a language tag means Traditional characters. */
+  public static boolean isTraditional(String language) {
+    return language.startsWith("zh-Hant")
+        || language.startsWith("zh-TW")
+        || language.startsWith("zh-HK")
+        || language.startsWith("zh-MO");
+  }
+
+  public String of(Label label) {
+    String word = words.get(label.key());
+    if (word == null) {
+      throw new MissingResourceException("labels.tsv", "Labels", label.key());
+    }
+    return word;
+  }
+
+  /** The word with its {@code {0}} filled. */
+  public String of(Label label, String argument) {
+    return of(label).replace("{0}", argument);
+  }
+}

@@ -1,0 +1,107 @@
+package org.chengshu.xhtml;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chengshu.content.Markup;
+import org.chengshu.manuscript.Article;
+import org.chengshu.manuscript.Block;
+import org.chengshu.manuscript.Inline;
+import org.chengshu.manuscript.Picture;
+
+/** 稿件到 XHTML: headline, body, captions without pictures, source, notes. */
+final class ArticleWriter {
+
+  private final Article article;
+  private final ArticleContext context;
+  private final Markup out;
+  private final BlockWriter blocks;
+
+  ArticleWriter(ArticleContext context, Markup out) {
+    this.article = context.article();
+    this.context = context;
+    this.out = out;
+    this.blocks = new BlockWriter(context, out);
+  }
+
+  void write() {
+    out.open("article")
+        .attribute("id", article.id())
+        .attribute("class", article.kind().name().toLowerCase(Locale.ROOT))
+        .newLine();
+    headline();
+    article.dateline().ifPresent(dateline -> line("dateline", dateline));
+    blocks.all(article.blocks());
+    leftOverPictures().forEach(picture -> blocks.figure(picture, article.span()));
+    article.captions().forEach(caption -> line("caption", caption));
+    source().ifPresent(source -> line("source", source));
+    new NoteWriter(context, out).all();
+    out.close().newLine();
+  }
+
+  private void headline() {
+    out.open("header").attribute("class", "headline").newLine();
+    article.headline().kicker().ifPresent(kicker -> line("kicker", kicker));
+    title();
+    article.headline().deck().ifPresent(deck -> line("deck", deck));
+    byline(article).ifPresent(byline -> line("byline", byline));
+    out.close().newLine();
+  }
+
+  /** Each part of a title that may stand on a line of its own is a span (B-12). */
+  private void title() {
+    String title = article.headline().plainTitle();
+    if (title.equals(article.headline().title())) {
+      out.open("h1").attribute("class", "title");
+      blocks.content(text(title), article.span());
+      return;
+    }
+    String id = context.ids().paragraph(title, article.span());
+    out.open("h1").attribute("class", "title").attribute("id", id);
+    for (String sense : article.headline().title().split("\\|")) {
+      if (!sense.isEmpty()) {
+        out.open("span").attribute("class", "sense");
+        InlineWriter.write(text(sense), context, context.place(article.span()), out);
+        out.close();
+      }
+    }
+    out.close().newLine();
+  }
+
+  /** The authors as one line; their names stay whole for search (B-14). */
+  static Optional<String> byline(Article article) {
+    return article.authors().isEmpty()
+        ? Optional.empty()
+        : Optional.of(String.join("　", article.authors()));
+  }
+
+  /** Pictures that the front matter names and the body does not show. */
+  private Stream<Picture> leftOverPictures() {
+    var shown =
+        article.blocks().stream()
+            .flatMap(Parts::figures)
+            .map(Block.Figure::picture)
+            .map(Picture::file)
+            .collect(Collectors.toSet());
+    return article.pictures().stream().filter(picture -> !shown.contains(picture.file()));
+  }
+
+  private Optional<String> source() {
+    String line =
+        Stream.of(article.source(), article.date())
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining("，"));
+    return line.isEmpty() ? Optional.empty() : Optional.of(line);
+  }
+
+  private void line(String className, String text) {
+    out.open("p").attribute("class", className);
+    blocks.content(text(text), article.span());
+  }
+
+  private static List<Inline> text(String text) {
+    return List.of(new Inline.Text(text));
+  }
+}

@@ -1,0 +1,57 @@
+package org.chengshu.xhtml;
+
+import java.util.List;
+import org.chengshu.content.ContentDocument;
+import org.chengshu.content.DocumentKind;
+import org.chengshu.content.Markup;
+import org.chengshu.content.NavEntry;
+
+/** 目录页: the contents as a page of the book; leaders and folios are the style's (B-37). */
+final class ContentsPage {
+
+  private final DocumentShell shell;
+  private final String title;
+
+  ContentsPage(DocumentShell shell, String title) {
+    this.shell = shell;
+    this.title = title;
+  }
+
+  /**
+   * @param openers file names of parts and of chapters, which decide the class of a line
+   */
+  ContentDocument write(List<NavEntry> entries, Openers openers) {
+    return shell.document(
+        DocumentNames.CONTENTS,
+        DocumentKind.CONTENTS,
+        title,
+        "contents-page",
+        out -> {
+          out.open("section")
+              .attribute("epub:type", "toc")
+              .attribute("role", "doc-toc")
+              .newLine();
+          out.open("h1").attribute("class", "contents-title").text(title).close().newLine();
+          entries.forEach(entry -> entry(entry, openers, out));
+          out.close().newLine();
+        });
+  }
+
+  private void entry(NavEntry entry, Openers openers, Markup out) {
+    out.open("p").attribute("class", openers.contentsClass(entry.href()));
+    out.open("a").attribute("href", entry.href());
+    out.open("span").attribute("class", "contents-title-text").text(entry.title()).close();
+    // The space keeps title and name apart where there is no style, as for a screen reader.
+    entry
+        .byline()
+        .ifPresent(
+            byline ->
+                out.text(" ")
+                    .open("span")
+                    .attribute("class", "contents-byline")
+                    .text(byline)
+                    .close());
+    out.close().close().newLine();
+    entry.children().forEach(child -> entry(child, openers, out));
+  }
+}

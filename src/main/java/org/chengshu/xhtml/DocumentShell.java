@@ -1,0 +1,48 @@
+package org.chengshu.xhtml;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.chengshu.content.ContentDocument;
+import org.chengshu.content.DocumentKind;
+import org.chengshu.content.Markup;
+
+/** 文档外壳: html, head and body around the content of a document. */
+final class DocumentShell {
+
+  static final String STYLE_SHEET = "style.css";
+
+  private final String language;
+
+  /**
+   * @param language of the book; every document says it (D-04)
+   */
+  DocumentShell(String language) {
+    this.language = language;
+  }
+
+  ContentDocument document(
+      String stem, DocumentKind kind, String title, String bodyClass, Consumer<Markup> content) {
+    Markup out = new Markup();
+    out.open("html")
+        .attribute("xmlns", "http://www.w3.org/1999/xhtml")
+        .attribute("xmlns:epub", "http://www.idpf.org/2007/ops")
+        .attribute("lang", language)
+        .attribute("xml:lang", language)
+        .newLine();
+    out.open("head").open("meta").attribute("charset", "utf-8").closeVoid();
+    out.leaf("title", title);
+    out.open("link")
+        .attribute("rel", "stylesheet")
+        .attribute("type", "text/css")
+        .attribute("href", STYLE_SHEET)
+        .closeVoid();
+    out.close().newLine();
+    out.open("body")
+        .attribute("class", bodyClass)
+        .attribute("epub:type", kind.matter().name().toLowerCase(Locale.ROOT) + "matter")
+        .newLine()
+        .with(content);
+    out.close().newLine().close();
+    return new ContentDocument(stem, DocumentNames.file(stem), kind, title, out.toString());
+  }
+}

@@ -1,0 +1,162 @@
+package org.chengshu.xhtml;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.chengshu.content.Markup;
+import org.chengshu.content.WritingMode;
+import org.chengshu.diag.Code;
+import org.chengshu.diag.Place;
+import org.chengshu.manuscript.Inline;
+
+/** 行内元素到 XHTML: writes the content of one paragraph. */
+final class InlineWriter {
+
+  private static final int TCY_LENGTH = 2;
+
+  private final ArticleContext context;
+  private final Place place;
+  private final Markup out;
+  private final BitSet tcy;
+
+  /** Characters written so far, counted as {@link TateChuYoko} counts. */
+  private int cursor;
+
+  private boolean inLink;
+
+  /** Marks called inside a link: an {@code a} may not stand in an {@code a}, so they follow it. */
+  private final List<Inline.NoteMark> afterLink = new ArrayList<>();
+
+  private InlineWriter(ArticleContext context, Place place, Markup out, BitSet tcy) {
+    this.context = context;
+    this.place = place;
+    this.out = out;
+    this.tcy = tcy;
+  }
+
+  static void write(List<Inline> content, ArticleContext context, Place place, Markup out) {
+    BitSet tcy =
+        context.mode() == WritingMode.VERTICAL ? TateChuYoko.starts(content) : new BitSet();
+    new InlineWriter(context, place, out, tcy).all(content);
+  }
+
+  private void all(List<Inline> content) {
+    content.forEach(this::one);
+  }
+
+  private void one(Inline inline) {
+    switch (inline) {
+      case Inline.Text(String text) -> text(text);
+      case Inline.Span span -> span(span);
+      case Inline.Ruby ruby -> ruby(ruby);
+      case Inline.Link link -> link(link);
+      case Inline.NoteMark mark -> {
+        cursor++;
+        if (inLink) {
+          afterLink.add(mark);
+        } else {
+          noteMark(mark);
+        }
+      }
+      case Inline.Image image -> {
+        cursor++;
+        context
+            .pictures()
+            .take(image.picture(), place)
+            .ifPresent(file -> Images.write(file, image.picture(), context, out));
+      }
+      case Inline.LineBreak() -> {
+        cursor++;
+        out.open("br").closeVoid();
+      }
+    }
+  }
+
+  private void text(String text) {
+    int end = cursor + text.length();
+    int from = cursor;
+    for (int at = tcy.nextSetBit(cursor); at >= 0 && at < end; at = tcy.nextSetBit(at + 1)) {
+      // A number that goes on in the next mark is no box of its own.
+      if (at + TCY_LENGTH <= end) {
+        out.text(text.substring(from - cursor, at - cursor));
+        out.open("span").attribute("class", "tcy");
+        out.text(text.substring(at - cursor, at - cursor + TCY_LENGTH)).close();
+        from = at + TCY_LENGTH;
+      }
+    }
+    out.text(text.substring(from - cursor));
+    cursor = end;
+  }
+
+  private void span(Inline.Span span) {
+    switch (span.role()) {
+      case STRONG -> out.open("strong");
+      case EMPHASIS -> out.open("em");
+      case SUPERSCRIPT -> out.open("sup");
+      case SUBSCRIPT -> out.open("sub");
+      case CODE -> out.open("code");
+      case DOTS -> spanOf("dots");
+      case NAME -> spanOf("name");
+      case WORK -> spanOf("work");
+      case INLINE_NOTE -> spanOf("note2");
+      case TCY -> spanOf("tcy");
+      case INDEX -> spanOf("index");
+      case FOREIGN ->
+          out.open("span")
+              .attribute("lang", span.language())
+              .attribute("xml:lang", span.language());
+    }
+    all(span.content());
+    out.close();
+  }
+
+  private void spanOf(String className) {
+    out.open("span").attribute("class", className);
+  }
+
+  private void ruby(Inline.Ruby ruby) {
+    out.open("ruby");
+    for (Inline.Ruby.Pair pair : ruby.pairs()) {
+      out.text(pair.base()).leaf("rt", pair.reading());
+      cursor += pair.base().length();
+    }
+    out.close();
+  }
+
+  private void link(Inline.Link link) {
+    Optional<String> target = inLink ? Optional.empty() : context.links().resolve(link.target());
+    if (target.isEmpty()) {
+      if (!inLink) {
+        context.diagnostics().report(Code.LINK_TARGET_MISSING, place, link.target());
+      }
+      all(link.content());
+      return;
+    }
+    out.open("a").attribute("href", target);
+    inLink = true;
+    all(link.content());
+    inLink = false;
+    out.close();
+    afterLink.forEach(this::noteMark);
+    afterLink.clear();
+  }
+
+  /** A mark without a note has been reported; its label stays to be seen. */
+  private void noteMark(Inline.NoteMark mark) {
+    Optional<Notes.Note> called = context.notes().calledBy(mark);
+    if (called.isEmpty()) {
+      out.leaf("sup", mark.label());
+      return;
+    }
+    Notes.Note note = called.get();
+    out.open("a")
+        .attribute("class", "noteref")
+        .attribute("epub:type", "noteref")
+        .attribute("role", "doc-noteref")
+        .attribute("href", "#" + note.id())
+        .attribute("id", context.notes().nextCallId(note))
+        .text(note.mark().orElseThrow())
+        .close();
+  }
+}
