@@ -1,0 +1,42 @@
+package org.chengshu.assemble;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** 设置项: typed looks into a mapping whose form the schema has already accepted. */
+record Settings(YamlNode.Mapping mapping) {
+
+  Optional<String> text(String key) {
+    return mapping.get(key).map(Settings::text);
+  }
+
+  Optional<BigDecimal> number(String key) {
+    return text(key).map(BigDecimal::new);
+  }
+
+  boolean isTrue(String key) {
+    return text(key).map(Boolean::parseBoolean).orElse(false);
+  }
+
+  List<String> texts(String key) {
+    return nodes(key).stream().map(Settings::text).toList();
+  }
+
+  List<Settings> each(String key) {
+    return nodes(key).stream().map(node -> new Settings((YamlNode.Mapping) node)).toList();
+  }
+
+  /** The line of a setting, or of the whole mapping where it is not written. */
+  int line(String key) {
+    return mapping.get(key).map(YamlNode::line).orElse(mapping.line());
+  }
+
+  private List<YamlNode> nodes(String key) {
+    return mapping.get(key).map(node -> ((YamlNode.Sequence) node).items()).orElse(List.of());
+  }
+
+  private static String text(YamlNode node) {
+    return ((YamlNode.Scalar) node).text().strip();
+  }
+}

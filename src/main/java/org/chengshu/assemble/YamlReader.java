@@ -1,0 +1,62 @@
+package org.chengshu.assemble;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.chengshu.diag.Code;
+import org.chengshu.diag.Diagnostics;
+import org.chengshu.diag.Place;
+import org.chengshu.source.Source;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * 读 YAML: the text of a project file to a tree that knows its lines. Only what such a file needs:
+ * one document, no anchors, aliases or tags, and bounds on size and depth. So a file cannot name a
+ * class and cannot grow while it is read.
+ */
+final class YamlReader {
+
+  static final int MAX_CHARACTERS = 1 << 20;
+
+  private static final List<String[]> PROBLEMS = Tables.rows("yaml-problems.tsv");
+
+  private YamlReader() {}
+
+  /** The tree; empty if the file is broken, which is reported (BOOK-02). */
+  static Optional<YamlNode> read(Source source, Diagnostics diagnostics) {
+    try {
+      if (source.text().length() > MAX_CHARACTERS) {
+        throw new YamlProblem("文件太大，上限 " + MAX_CHARACTERS + " 字", 1);
+      }
+      LoadSettings settings = LoadSettings.builder().setCodePointLimit(MAX_CHARACTERS).build();
+      Iterator<Event> events = new Parse(settings).parseString(source.text()).iterator();
+      return Optional.of(new YamlTreeBuilder(events).document());
+    } catch (YamlProblem problem) {
+      report(source, problem.getMessage(), problem.line(), diagnostics);
+    } catch (MarkedYamlEngineException e) {
+      int line = e.getProblemMark().map(Mark::getLine).orElse(0) + 1;
+      report(source, translate(e.getProblem()), line, diagnostics);
+    } catch (YamlEngineException e) {
+      report(source, translate(e.getMessage()), 1, diagnostics);
+    }
+    return Optional.empty();
+  }
+
+  private static void report(Source source, String reason, int line, Diagnostics diagnostics) {
+    Place place = Place.line(source.file(), line);
+    diagnostics.report(Code.YAML_BROKEN, place, source.file(), reason);
+  }
+
+  private static String translate(String problem) {
+    return PROBLEMS.stream()
+        .filter(row -> problem.contains(row[0]))
+        .map(row -> row[1])
+        .findFirst()
+        .orElse("YAML 语法错误（" + problem.lines().findFirst().orElse("") + "）");
+  }
+}

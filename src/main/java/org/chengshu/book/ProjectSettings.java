@@ -1,0 +1,23 @@
+package org.chengshu.book;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * 书的设置: what {@code book.yaml} says, with every default filled in.
+ *
+ * @param themes in the order of the chapters
+ * @param editions at least one
+ */
+public record ProjectSettings(
+    BookMetadata metadata, ImprintProfile profile, List<Theme> themes, List<Edition> editions) {
+
+  public ProjectSettings {
+    themes = List.copyOf(themes);
+    editions = List.copyOf(editions);
+  }
+
+  public Optional<Edition> edition(String name) {
+    return editions.stream().filter(edition -> edition.name().equals(name)).findFirst();
+  }
+}
