@@ -115,7 +115,10 @@ public final class FontFace {
     return metrics().bounds().clone();
   }
 
-  /** xMin, yMin, xMax, yMax of one glyph's ink; all 0 if it has none. */
+  /**
+   * xMin, yMin, xMax, yMax of one glyph's ink as the font states it (the box of its control points,
+   * which may be a little larger); all 0 if it has none.
+   */
   public int[] bounds(int gid) {
     return tables.fromGlyphs(glyphs -> glyphs.bounds(gid), new int[4]);
   }
