@@ -5,10 +5,10 @@ import java.util.Arrays;
 /** 字符映射: {@code cmap} formats 4 and 12, decoded into pages of 256 characters. */
 final class CharacterMap {
 
-  static final CharacterMap NONE = new CharacterMap();
-
   private static final char[] EMPTY_PAGE = new char[256];
   private static final int LAST = Character.MAX_CODE_POINT;
+
+  static final CharacterMap NONE = new CharacterMap();
 
   // glyph() is asked once a character: two array reads.
   private final char[][] pages = new char[(LAST >> 8) + 1][];

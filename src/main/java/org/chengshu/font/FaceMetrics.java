@@ -1,5 +1,7 @@
 package org.chengshu.font;
 
+import java.io.IOException;
+
 /** 字面尺寸: what {@code head}, {@code maxp} and {@code OS/2} say, in font units, y up. */
 record FaceMetrics(
     int unitsPerEm,
@@ -16,7 +18,7 @@ record FaceMetrics(
   static final FaceMetrics NONE =
       new FaceMetrics(1000, 0, false, new int[4], 880, -120, 700, 500, 0);
 
-  static FaceMetrics read(SfntFile file) {
+  static FaceMetrics read(SfntFile file) throws IOException {
     FontBytes head = file.table("head");
     FontBytes os2 = file.table("OS/2");
     FontBytes hhea = file.table("hhea");

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
 import org.chengshu.diag.Place;
@@ -33,6 +32,12 @@ final class FaceTables {
   private volatile VariationSelectors selectors;
   private volatile GlyphClasses classes;
   private volatile String postScriptName;
+
+  /** 读法: takes something from a part of the font. */
+  @FunctionalInterface
+  interface Reader<S, T> {
+    T read(S from) throws IOException;
+  }
 
   private record SubstitutionKey(String script, String language, List<String> features) {}
 
@@ -70,19 +75,23 @@ final class FaceTables {
     return known != null ? known : (vertical = guarded(this::readVertical, AdvanceTable.NONE));
   }
 
-  private AdvanceTable readVertical(SfntFile f) {
+  private AdvanceTable readVertical(SfntFile f) throws IOException {
     return f.has("vhea") && f.has("vmtx") ? readAdvances(f, "vhea", "vmtx") : AdvanceTable.NONE;
   }
 
-  private AdvanceTable readAdvances(SfntFile f, String header, String advances) {
+  private AdvanceTable readAdvances(SfntFile f, String header, String advances)
+      throws IOException {
     return AdvanceTable.read(f.table(header), f.table(advances), metrics().glyphCount());
   }
 
-  GlyphTable glyphs() {
+  /** Reads something of glyphs; what is broken is FNT-01. */
+  <T> T fromGlyphs(Reader<GlyphTable, T> reader, T otherwise) {
+    return guarded(f -> reader.read(glyphs(f)), otherwise);
+  }
+
+  private GlyphTable glyphs(SfntFile f) throws IOException {
     GlyphTable known = glyphs;
-    return known != null
-        ? known
-        : (glyphs = guarded(f -> GlyphTable.read(f, metrics()), GlyphTable.NONE));
+    return known != null ? known : (glyphs = GlyphTable.read(f, metrics()));
   }
 
   VariationSelectors selectors() {
@@ -128,9 +137,9 @@ final class FaceTables {
   }
 
   /** Reads something of the file; what is broken is FNT-01. */
-  <T> T guarded(Function<SfntFile, T> reader, T otherwise) {
+  <T> T guarded(Reader<SfntFile, T> reader, T otherwise) {
     try {
-      return reader.apply(file());
+      return reader.read(file());
     } catch (IOException | BrokenFontException e) {
       if (!reported.getAndSet(true)) {
         diagnostics.report(

@@ -115,9 +115,12 @@ public final class FontFace {
     return metrics().bounds().clone();
   }
 
-  /** xMin, yMin, xMax, yMax of one glyph's ink; all 0 if it has none. */
+  /**
+   * xMin, yMin, xMax, yMax of one glyph's ink as the font states it (the box of its control points,
+   * which may be a little larger); all 0 if it has none.
+   */
   public int[] bounds(int gid) {
-    return tables.guarded(file -> tables.glyphs().bounds(gid), new int[4]);
+    return tables.fromGlyphs(glyphs -> glyphs.bounds(gid), new int[4]);
   }
 
   /** The lookups of some features; nothing where the font has none of them. */
@@ -127,8 +130,8 @@ public final class FontFace {
 
   /** The glyph's outline, y up; empty if it has none. */
   public Path2D outline(int gid) {
-    return tables.guarded(
-        file -> OutlineReader.read(tables.glyphs(), gid), new Path2D.Double());
+    return tables.fromGlyphs(
+        glyphs -> OutlineReader.read(glyphs, gid), new Path2D.Double());
   }
 
   /** Whether {@code OS/2 fsType} allows embedding a subset (C-33). */

@@ -1,6 +1,7 @@
 package org.chengshu.font;
 
 import java.awt.geom.Path2D;
+import java.io.IOException;
 
 /** 轮廓解读: a glyph of {@code glyf}, simple or composite, as a path in font units. */
 final class OutlineReader {
@@ -15,20 +16,24 @@ final class OutlineReader {
   private static final int SAME_OR_POSITIVE_Y = 0x20;
 
   private final GlyphTable glyphs;
+  private final FontFile file;
   private final Contours contours = new Contours();
   private int parts;
 
-  private OutlineReader(GlyphTable glyphs) {
+  private OutlineReader(GlyphTable glyphs, FontFile file) {
     this.glyphs = glyphs;
+    this.file = file;
   }
 
-  static Path2D read(GlyphTable glyphs, int gid) {
-    OutlineReader reader = new OutlineReader(glyphs);
-    reader.add(glyphs.glyph(gid), 0);
-    return reader.contours.path();
+  static Path2D read(GlyphTable glyphs, int gid) throws IOException {
+    try (FontFile file = glyphs.open()) {
+      OutlineReader reader = new OutlineReader(glyphs, file);
+      reader.add(glyphs.glyph(gid, file), 0);
+      return reader.contours.path();
+    }
   }
 
-  private void add(FontBytes glyph, int depth) {
+  private void add(FontBytes glyph, int depth) throws IOException {
     if (glyph.isEmpty()) {
       return;
     }
@@ -42,7 +47,7 @@ final class OutlineReader {
         throw glyph.broken(part.at());
       }
       int from = contours.count();
-      add(glyphs.glyph(part.glyph()), depth + 1);
+      add(glyphs.glyph(part.glyph(), file), depth + 1);
       contours.place(from, start, part, glyph);
     }
   }

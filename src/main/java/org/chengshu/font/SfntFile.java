@@ -1,24 +1,25 @@
 package org.chengshu.font;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 
-/** 字体文件: the table directory of one face. The file is mapped; only what is asked for is read. */
+/** 字体表目录: where the tables of one face lie in its file; only what is asked for is read. */
 final class SfntFile {
 
   private static final int TRUE_TYPE = 0x00010000;
   private static final int TRUE_TYPE_APPLE = 0x74727565;
   private static final int COLLECTION = 0x74746366;
 
-  private final Map<String, FontBytes> tables;
+  private final Path path;
+  private final Map<String, Extent> tables;
 
-  private SfntFile(Map<String, FontBytes> tables) {
+  /** 位置: a part of the file. */
+  record Extent(int at, int length) {}
+
+  private SfntFile(Path path, Map<String, Extent> tables) {
+    this.path = path;
     this.tables = tables;
   }
 
@@ -26,42 +27,50 @@ final class SfntFile {
    * @param index of the face in a collection; 0 in a file of one face
    * @throws BrokenFontException if the directory is damaged or the outlines are not TrueType
    */
-  static SfntFile open(Path file, int index) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      if (channel.size() > Integer.MAX_VALUE) {
-        throw new BrokenFontException("sfnt > 2 GB");
+  static SfntFile open(Path path, int index) throws IOException {
+    try (FontFile file = FontFile.open(path)) {
+      long start = 0;
+      FontBytes head = file.read(0, 12, "sfnt");
+      if (head.raw32(0) == COLLECTION) {
+        if (index >= head.u32(8)) {
+          throw head.broken(8);
+        }
+        start = file.read(12 + 4L * index, 4, "ttcf").u32(0);
+        head = file.read(start, 12, "sfnt");
       }
-      return read(channel.map(MapMode.READ_ONLY, 0, channel.size()), index);
+      int version = head.raw32(0);
+      if (version != TRUE_TYPE && version != TRUE_TYPE_APPLE) {
+        throw head.broken(0);
+      }
+      return new SfntFile(path, readDirectory(file.read(start + 12, 16 * head.u16(4), "sfnt")));
     }
   }
 
-  static SfntFile read(ByteBuffer file, int index) {
-    FontBytes all = new FontBytes(file, "sfnt");
-    int start = 0;
-    if (all.raw32(0) == COLLECTION) {
-      if (index >= all.u32(8)) {
-        throw all.broken(8);
-      }
-      start = all.u32(12 + 4 * index);
+  private static Map<String, Extent> readDirectory(FontBytes rows) {
+    Map<String, Extent> tables = new HashMap<>();
+    for (int row = 0; row < rows.size(); row += 16) {
+      tables.putIfAbsent(rows.tag(row), new Extent(rows.u32(row + 8), rows.u32(row + 12)));
     }
-    int version = all.raw32(start);
-    if (version != TRUE_TYPE && version != TRUE_TYPE_APPLE) {
-      throw all.broken(start);
-    }
-    Map<String, FontBytes> tables = new LinkedHashMap<>();
-    int count = all.u16(start + 4);
-    for (int i = 0; i < count; i++) {
-      int row = start + 12 + 16 * i;
-      String tag = all.tag(row);
-      tables.putIfAbsent(tag, all.slice(all.u32(row + 8), all.u32(row + 12)).named(tag));
-    }
-    return new SfntFile(tables);
+    return tables;
   }
 
-  /** The table, or an empty one. */
-  FontBytes table(String tag) {
-    FontBytes table = tables.get(tag);
-    return table == null ? FontBytes.empty(tag) : table;
+  FontFile reopen() throws IOException {
+    return FontFile.open(path);
+  }
+
+  /** The table's bytes, read anew; none if there is no such table. */
+  FontBytes table(String tag) throws IOException {
+    Extent table = extent(tag);
+    if (table.length == 0) {
+      return FontBytes.empty(tag);
+    }
+    try (FontFile file = reopen()) {
+      return file.read(table.at, table.length, tag);
+    }
+  }
+
+  Extent extent(String tag) {
+    return tables.getOrDefault(tag, new Extent(0, 0));
   }
 
   boolean has(String tag) {

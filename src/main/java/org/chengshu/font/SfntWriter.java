@@ -21,7 +21,7 @@ final class SfntWriter {
   /** The tables must include {@code head}; its sum of the whole file is set here. */
   byte[] write() {
     ByteBuffer.wrap(tables.get("head")).putInt(ADJUSTMENT_IN_HEAD, 0);
-    int size = 12 + 16 * tables.size();
+    int size = directorySize(tables.size());
     for (byte[] table : tables.values()) {
       size += aligned(table.length);
     }
@@ -32,19 +32,27 @@ final class SfntWriter {
     out.putShort((short) (16 * powerOfTwo));
     out.putShort((short) Integer.numberOfTrailingZeros(powerOfTwo));
     out.putShort((short) (16 * (tables.size() - powerOfTwo)));
-    int at = 12 + 16 * tables.size();
+    int at = directorySize(tables.size());
     int head = 0;
+    int whole = 0;
     for (Map.Entry<String, byte[]> table : tables.entrySet()) {
       byte[] bytes = table.getValue();
       out.put(at, bytes);
       out.put(table.getKey().getBytes(StandardCharsets.US_ASCII));
-      out.putInt(sum(out, at, aligned(bytes.length)));
-      out.putInt(at).putInt(bytes.length);
+      int sum = sum(out, at, aligned(bytes.length));
+      whole += sum;
+      out.putInt(sum).putInt(at).putInt(bytes.length);
       head = table.getKey().equals("head") ? at : head;
       at += aligned(bytes.length);
     }
-    out.putInt(head + ADJUSTMENT_IN_HEAD, WHOLE_FILE - sum(out, 0, size));
+    whole += sum(out, 0, directorySize(tables.size()));
+    out.putInt(head + ADJUSTMENT_IN_HEAD, WHOLE_FILE - whole);
     return out.array();
+  }
+
+  /** The part of a file that comes before its tables, and sums them up. */
+  static int directorySize(int tables) {
+    return 12 + 16 * tables;
   }
 
   private static int sum(ByteBuffer bytes, int from, int length) {

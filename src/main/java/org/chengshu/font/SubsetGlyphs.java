@@ -1,12 +1,11 @@
 package org.chengshu.font;
 
-import java.util.ArrayDeque;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * 子集字形: the glyphs that are kept, in the order of their old ids, composites with all their parts.
@@ -14,30 +13,40 @@ import java.util.Map;
  */
 final class SubsetGlyphs {
 
-  private final FaceTables tables;
-  private final BitSet kept = new BitSet();
-  private final Map<Integer, List<Component>> composites = new HashMap<>();
-  private int[] oldGids = new int[0];
-  private FontBytes[] data = new FontBytes[0];
-
-  private SubsetGlyphs(FaceTables tables) {
-    this.tables = tables;
+  /** 一字: the data of a glyph; parts are named by their old ids. */
+  record Glyph(FontBytes data, List<Component> parts) {
+    static final Glyph BLANK = new Glyph(FontBytes.empty("glyf"), List.of());
   }
 
-  static SubsetGlyphs of(FaceTables tables, BitSet wanted) {
-    SubsetGlyphs glyphs = new SubsetGlyphs(tables);
-    glyphs.close(wanted);
-    glyphs.read();
-    return glyphs;
+  private final int[] oldGids;
+  private final List<Glyph> glyphs;
+
+  private SubsetGlyphs(Map<Integer, Glyph> kept) {
+    this.oldGids = kept.keySet().stream().mapToInt(Integer::intValue).toArray();
+    this.glyphs = List.copyOf(kept.values());
+  }
+
+  static SubsetGlyphs read(FaceTables tables, BitSet wanted) {
+    Map<Integer, Glyph> kept = new TreeMap<>(Map.of(0, Glyph.BLANK));
+    // Even a face that cannot be read gives a program: of one blank glyph.
+    tables.fromGlyphs(
+        table -> {
+          try (FontFile file = table.open()) {
+            new Closure(tables, table, file, kept).add(wanted);
+          }
+          return kept;
+        },
+        kept);
+    return new SubsetGlyphs(kept);
+  }
+
+  int count() {
+    return oldGids.length;
   }
 
   /** New id → old id. */
   int[] oldGids() {
     return oldGids.clone();
-  }
-
-  int count() {
-    return oldGids.length;
   }
 
   int oldGid(int gid) {
@@ -49,65 +58,57 @@ final class SubsetGlyphs {
     return Arrays.binarySearch(oldGids, oldGid);
   }
 
-  /** By new id; parts are still named by their old ids. */
-  FontBytes data(int gid) {
-    return data[gid];
+  /** By new id. */
+  Glyph glyph(int gid) {
+    return glyphs.get(gid);
   }
 
-  /** By new id; none for a simple glyph. */
-  List<Component> parts(int gid) {
-    return composites.getOrDefault(oldGids[gid], List.of());
-  }
+  /** 补全: reads glyphs, then those that they are made of, until none is missing. */
+  private static final class Closure {
 
-  private void close(BitSet wanted) {
-    int count = tables.metrics().glyphCount();
-    kept.or(wanted);
-    kept.clear(Math.max(count, 1), Math.max(kept.length(), Math.max(count, 1)));
-    kept.set(0);
-    Deque<Integer> waiting = new ArrayDeque<>(kept.stream().boxed().toList());
-    while (!waiting.isEmpty()) {
-      int gid = waiting.remove();
-      List<Component> parts = tables.guarded(file -> parts(gid, count), List.of());
-      if (!parts.isEmpty()) {
-        composites.put(gid, parts);
-      }
-      for (Component part : parts) {
-        if (!kept.get(part.glyph())) {
-          kept.set(part.glyph());
-          waiting.add(part.glyph());
-        }
-      }
-    }
-  }
-
-  private List<Component> parts(int gid, int count) {
-    FontBytes glyph = tables.glyphs().glyph(gid);
-    List<Component> parts = Component.of(glyph);
-    if (parts.stream().anyMatch(part -> part.glyph() >= count)) {
-      throw glyph.broken(0);
-    }
-    return parts;
-  }
-
-  private void read() {
-    oldGids = kept.stream().toArray();
-    data = new FontBytes[oldGids.length];
+    private final FaceTables tables;
+    private final GlyphTable table;
+    private final FontFile file;
+    private final Map<Integer, Glyph> kept;
+    private final int count;
     // Glyphs of a hostile loca overlap and could add up to far more than there is.
-    int room = tables.glyphs().size();
-    for (int i = 0; i < data.length; i++) {
-      int gid = oldGids[i];
-      int left = room;
-      data[i] = tables.guarded(file -> whole(gid, left), FontBytes.empty("glyf"));
-      room -= data[i].size();
-    }
-  }
+    private int room;
 
-  private FontBytes whole(int gid, int room) {
-    FontBytes glyph = tables.glyphs().glyph(gid);
-    boolean composite = !glyph.isEmpty() && glyph.s16(0) < 0;
-    if (glyph.size() > room || composite && !composites.containsKey(gid)) {
-      throw glyph.broken(0);
+    Closure(FaceTables tables, GlyphTable table, FontFile file, Map<Integer, Glyph> kept) {
+      this.tables = tables;
+      this.table = table;
+      this.file = file;
+      this.kept = kept;
+      this.count = tables.metrics().glyphCount();
+      this.room = table.size();
     }
-    return glyph;
+
+    void add(BitSet wanted) {
+      BitSet wave = wanted.get(0, count);
+      wave.set(0, count > 0);
+      while (!wave.isEmpty()) {
+        BitSet next = new BitSet();
+        wave.stream()
+            .forEach(
+                gid -> {
+                  Glyph glyph = tables.guarded(any -> read(gid), Glyph.BLANK);
+                  kept.put(gid, glyph);
+                  glyph.parts.forEach(part -> next.set(part.glyph()));
+                });
+        next.andNot(wave);
+        kept.keySet().forEach(next::clear);
+        wave = next;
+      }
+    }
+
+    private Glyph read(int gid) throws IOException {
+      FontBytes data = table.glyph(gid, file);
+      List<Component> parts = Component.of(data);
+      if (data.size() > room || parts.stream().anyMatch(part -> part.glyph() >= count)) {
+        throw data.broken(0);
+      }
+      room -= data.size();
+      return new Glyph(data, parts);
+    }
   }
 }

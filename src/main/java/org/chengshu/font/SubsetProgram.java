@@ -85,14 +85,14 @@ final class SubsetProgram {
     int size = 0;
     for (int gid = 0; gid < glyphs.count(); gid++) {
       loca.putInt(size);
-      size += aligned(glyphs.data(gid).size());
+      size += aligned(glyphs.glyph(gid).data().size());
     }
     loca.putInt(size);
     ByteBuffer glyf = ByteBuffer.allocate(size);
     for (int gid = 0; gid < glyphs.count(); gid++) {
       int at = loca.getInt(4 * gid);
-      glyphs.data(gid).copyTo(glyf.array(), at);
-      for (Component part : glyphs.parts(gid)) {
+      glyphs.glyph(gid).data().copyTo(glyf.array(), at);
+      for (Component part : glyphs.glyph(gid).parts()) {
         glyf.putShort(at + part.at(), (short) glyphs.newGid(part.glyph()));
       }
     }
