@@ -48,6 +48,10 @@ public final class SampleBook {
 
   public static final TypeArea AREA = new TypeArea(26, 26, Sp.ofPt(10.5), Sp.ofPt(17.5));
 
+  /** As many lines as an A5 page is wide for. */
+  private static final TypeArea VERTICAL_AREA =
+      new TypeArea(36, 18, Sp.ofPt(10.5), Sp.ofPt(17.5));
+
   public static final PublicationMetadata METADATA =
       new PublicationMetadata(
           "urn:uuid:00000000-0000-4000-8000-000000000000",
@@ -81,7 +85,7 @@ public final class SampleBook {
   private final boolean marks;
 
   public SampleBook(WritingMode mode) {
-    this(mode, AREA, false);
+    this(mode, mode == WritingMode.VERTICAL ? VERTICAL_AREA : AREA, false);
   }
 
   public SampleBook(WritingMode mode, TypeArea area, boolean marks) {
