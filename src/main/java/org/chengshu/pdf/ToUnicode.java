@@ -40,10 +40,9 @@ final class ToUnicode {
     List<String> rows = new ArrayList<>();
     for (int gid : font.use().glyphs().stream().toArray()) {
       String text = font.use().text(gid);
-      if (!text.isEmpty()) {
-        String units = HEX.formatHex(text.getBytes(StandardCharsets.UTF_16BE));
-        rows.add("<" + HEX.toHexDigits((char) font.cid(gid)) + "> <" + units + ">\n");
-      }
+      // What stands for nothing (a leader) must not come back as an unknown character either.
+      String units = HEX.formatHex((text.isEmpty() ? " " : text).getBytes(StandardCharsets.UTF_16BE));
+      rows.add("<" + HEX.toHexDigits((char) font.cid(gid)) + "> <" + units + ">\n");
     }
     StringBuilder map = new StringBuilder(HEAD);
     for (int from = 0; from < rows.size(); from += BLOCK) {

@@ -105,7 +105,16 @@ final class LinePainter {
         cell.width() > width ? Sp.scale(style.size(), width, cell.width()) : style.size();
     int middle = axes.lineStart() + placed.inline(i) + style.size() / 2;
     int baseline = middle + Sp.scale(size, face.capHeight(), 2L * face.unitsPerEm());
-    int left = axes.blockStart() - placed.centre() + style.baselineShift() - width / 2;
+    int axis = axes.blockStart() - placed.centre() + style.baselineShift();
+    if (cell.glyphs().length == 1) {
+      // Set with the column, so that readers of the file find it in its line.
+      int top = baseline - Sp.scale(size, face.emTop(), face.unitsPerEm());
+      Look look = new Look(items.face()[i], size, Turn.VERTICAL, style.ink(), axis);
+      runs.add(
+          look, cell.glyphs()[0], top, items.text(), items.cluster()[i], items.cluster()[i + 1]);
+      return;
+    }
+    int left = axis - width / 2;
     Look look = new Look(items.face()[i], size, Turn.HORIZONTAL, style.ink(), baseline);
     runs.flush(); // two cells, one under the other, are two runs even where their looks agree
     int at = items.cluster()[i];

@@ -18,9 +18,9 @@ import org.chengshu.unicode.CharClass;
 final class Ornaments {
 
   // Thousandths of an em from the em box's centre.
-  private static final int EMPHASIS_DISTANCE = 660;
+  private static final int EMPHASIS_DISTANCE = 680;
   private static final int EMPHASIS_DIAMETER = 170;
-  private static final int NAME_DISTANCE = 590;
+  private static final int NAME_DISTANCE = 620;
   private static final int NAME_WIDTH = 50;
 
   /** Names that stand side by side keep their lines apart. */

@@ -1,0 +1,47 @@
+package org.chengshu.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+
+/** 外部工具: programs by others that read our files. */
+final class Tools {
+
+  private Tools() {}
+
+  /** What a program prints; the test is skipped where it is not installed, but not on CI. */
+  static String run(List<String> command) throws IOException, InterruptedException {
+    if (!isInstalled(command.getFirst())) {
+      if ("true".equals(System.getenv("CI"))) {
+        fail(command.getFirst() + " is not installed");
+      }
+      Assumptions.abort(command.getFirst() + " is not installed");
+    }
+    Path output = Files.createTempFile("tool", ".txt");
+    try {
+      Process process =
+          new ProcessBuilder(command)
+              .redirectErrorStream(false)
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .redirectOutput(output.toFile())
+              .start();
+      assertEquals(0, process.waitFor(), String.join(" ", command));
+      return Files.readString(output, StandardCharsets.UTF_8);
+    } finally {
+      Files.delete(output);
+    }
+  }
+
+  private static boolean isInstalled(String program) {
+    return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+  }
+}

@@ -1,0 +1,295 @@
+package org.chengshu.typeset.page;
+
+import static org.chengshu.typeset.page.Bands.PITCH;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.chengshu.content.DocumentKind;
+import org.chengshu.content.WritingMode;
+import org.chengshu.diag.Code;
+import org.chengshu.diag.Diagnostic;
+import org.chengshu.diag.Diagnostics;
+import org.chengshu.flow.Band;
+import org.chengshu.flow.BlockStyle.PageBreak;
+import org.chengshu.flow.Box;
+import org.chengshu.flow.Galley;
+import org.chengshu.flow.InlinePiece;
+import org.chengshu.flow.StyledDocument;
+import org.chengshu.page.Page;
+import org.chengshu.page.Page.PlacedBand;
+import org.chengshu.page.Side;
+import org.chengshu.page.StyledBook;
+import org.chengshu.typeset.SampleBook;
+import org.junit.jupiter.api.Test;
+
+class PaginatorTest {
+
+  private static final int LINES = SampleBook.AREA.lines();
+
+  private final Diagnostics diagnostics = new Diagnostics();
+  private final List<StyledDocument> documents = new ArrayList<>();
+  private final List<Galley> galleys = new ArrayList<>();
+
+  private void add(DocumentKind kind, Bands bands) {
+    String id = "d" + documents.size();
+    documents.add(new SampleBook(WritingMode.HORIZONTAL).document(id, kind, List.of()));
+    galleys.add(new Galley(id, bands.list()));
+  }
+
+  private Pagination paginate(WritingMode mode) {
+    StyledBook book =
+        new StyledBook(mode, documents, new SampleBook(mode).pageStyles());
+    return new Paginator(diagnostics)
+        .paginate(book, galleys, paragraph -> Bands.line(text(paragraph), List.of()));
+  }
+
+  private static String text(Box.Paragraph paragraph) {
+    StringBuilder text = new StringBuilder();
+    paragraph
+        .pieces()
+        .forEach(
+            piece -> text.append(((InlinePiece.Text) piece).text()));
+    return text.toString();
+  }
+
+  private List<Page> pages(Bands bands) {
+    add(DocumentKind.ARTICLE, bands);
+    return paginate(WritingMode.HORIZONTAL).pages();
+  }
+
+  /** The grid lines on which a page's bands begin, in thousandths. */
+  private static List<Integer> slots(Page page) {
+    return page.bands().stream()
+        .map(placed -> (int) Math.round(placed.offset() * 1000.0 / PITCH))
+        .toList();
+  }
+
+  private static List<String> running(Page page) {
+    return page.running().stream().map(line -> line.line().text()).toList();
+  }
+
+  @Test
+  void bodyStandsOnTheGridAfterWhateverIsOffIt_B05_B06() {
+    Bands bands =
+        new Bands()
+            .body("a", 2)
+            .loose("quote", PITCH * 4 / 5, PITCH / 2, 0)
+            .loose("quote", PITCH * 4 / 5, 0, PITCH / 2)
+            .body("b", 1)
+            .heading("h", 3)
+            .body("c", 1);
+    // 2 + 0.5 + 1.6 + 0.5 = 4.6: five lines, and the 0.4 left over is shared by head and foot
+    assertEquals(
+        List.of(0, 1000, 2700, 3500, 5000, 6000, 9000), slots(pages(bands).getFirst()));
+  }
+
+  @Test
+  void aRoundingErrorOfTheSheetCostsNoLine_B06() {
+    Bands bands = new Bands().body("a", 1);
+    bands.add("b", "p", PITCH, PITCH + PITCH / 100, 0, true, true);
+    assertEquals(List.of(0, 2000), slots(pages(bands).getFirst()));
+  }
+
+  @Test
+  void spaceIsDroppedAtThePagesHeadButNotAfterAForcedBreak() {
+    Bands bands = new Bands();
+    bands.add("opener", "h1", 3 * PITCH, 5 * PITCH, 0, true, false).body("a", LINES - 8);
+    bands.add("b", "p", PITCH, 2 * PITCH, 0, true, true);
+    List<Page> pages = pages(bands);
+    assertEquals(5000, slots(pages.get(0)).getFirst());
+    assertEquals(List.of(0), slots(pages.get(1)));
+  }
+
+  @Test
+  void neighbouringSpacesCollapse() {
+    Bands bands = new Bands();
+    bands.add("a", "p", PITCH, 0, 2 * PITCH, true, true);
+    bands.add("b", "p", PITCH, PITCH, 0, true, true);
+    assertEquals(List.of(0, 3000), slots(pages(bands).getFirst()));
+  }
+
+  @Test
+  void aHeadingIsNeverLast_B07() {
+    Bands bands = new Bands().body("a", LINES - 3).heading("h", 3).body("b", 1);
+    List<Page> pages = pages(bands);
+    assertEquals(LINES - 3, pages.get(0).bands().size());
+    assertEquals("h", pages.get(1).bands().getFirst().band().id().orElseThrow());
+  }
+
+  @Test
+  void aWidowTakesALineWithIt_B07() {
+    Bands bands = new Bands().body("a", LINES).keep().body("a", 1);
+    List<Page> pages = pages(bands);
+    assertEquals(LINES - 1, pages.get(0).bands().size());
+    assertEquals(2, pages.get(1).bands().size());
+  }
+
+  @Test
+  void partsBeginOnARectoAndTheBlankIsBlank_B15_B24() {
+    Bands bands = new Bands().body("a", 1).setting("article-title", "甲");
+    bands.body("b", 1).breakBefore(PageBreak.RECTO);
+    List<Page> pages = pages(bands);
+    assertEquals(List.of(false, true, false, true), pages.stream().map(Page::blank).toList());
+    assertTrue(pages.get(1).bands().isEmpty());
+    assertTrue(pages.get(1).running().isEmpty());
+    assertEquals(List.of("1", "2", "3", "4"), pages.stream().map(Page::folio).toList());
+  }
+
+  @Test
+  void aVersoFollowsARectoAtOnce() {
+    Bands bands = new Bands().body("a", 1).body("b", 1).breakBefore(PageBreak.VERSO);
+    assertEquals(2, pages(bands).size());
+  }
+
+  @Test
+  void oddPagesLieRightInHorizontalAndLeftInVerticalBooks_B15() {
+    add(DocumentKind.ARTICLE, new Bands().body("a", LINES + 1));
+    assertEquals(
+        List.of(Side.RIGHT, Side.LEFT),
+        paginate(WritingMode.HORIZONTAL).pages().stream().map(Page::side).toList());
+    assertEquals(
+        List.of(Side.LEFT, Side.RIGHT),
+        paginate(WritingMode.VERTICAL).pages().stream().map(Page::side).toList());
+  }
+
+  @Test
+  void frontMatterHasItsOwnSeriesAndTheBodyBeginsWithOne_B23_B53() {
+    add(DocumentKind.TITLE_PAGE, new Bands().body("t", 1).named("front"));
+    add(DocumentKind.CONTENTS, new Bands().body("c", 1).named("front").breakBefore(PageBreak.PAGE));
+    add(DocumentKind.CONTENTS, new Bands().body("d", 1).named("front").breakBefore(PageBreak.PAGE));
+    add(DocumentKind.ARTICLE, new Bands().body("a", 1).named("article"));
+    add(DocumentKind.AFTERWORD, new Bands().body("z", 1).named("article"));
+    Pagination pagination = paginate(WritingMode.HORIZONTAL);
+    List<Page> pages = pagination.pages();
+    assertEquals(
+        List.of("i", "ii", "iii", "iv", "1", "2"), pages.stream().map(Page::folio).toList());
+    assertEquals(pages.stream().map(Page::folio).toList(), pagination.pageMap().folios());
+    assertTrue(pages.get(3).blank());
+    assertEquals(2, pages.get(4).bands().size(), "the afterword runs on, its sheet asks no break");
+    assertEquals(List.of("iii"), running(pages.get(2)), "an opener has a folio and no head");
+  }
+
+  @Test
+  void aNewNamedPageBreaksAndIsFirstOfItsRun() {
+    Bands bands = new Bands().body("a", 1).named("article").setting("article-title", "甲");
+    bands.body("b", LINES + 1).body("c", 1).named("article");
+    List<Page> pages = pages(bands);
+    assertEquals(
+        List.of(1, LINES, 1, 1), pages.stream().map(page -> page.bands().size()).toList());
+    assertEquals(
+        List.of(List.of("1"), List.of("2"), List.of("甲", "3"), List.of("4")),
+        pages.stream().map(PaginatorTest::running).toList(),
+        "the first of a run has no head");
+  }
+
+  @Test
+  void headsShowTheFirstTitleOfThePageElseTheLastBefore() {
+    Bands bands = new Bands().body("a", 1).setting("article-title", "甲");
+    bands.body("a", LINES - 1).body("b", 1);
+    bands.body("c", 1).setting("article-title", "乙").body("d", 1).setting("article-title", "丙");
+    bands.body("e", 2 * LINES);
+    List<Page> pages = pages(bands);
+    assertEquals(List.of("1"), running(pages.get(0)));
+    assertEquals(List.of("乙", "2"), running(pages.get(1)));
+    assertEquals(List.of("丙", "3"), running(pages.get(2)));
+  }
+
+  @Test
+  void aBandTallerThanThePageIsPlacedAndReported_PAG04() {
+    Bands bands = new Bands().body("a", 1).add("tall", "table", 100 * PITCH, 0, 0, true, true);
+    bands.body("b", 1);
+    List<Page> pages = pages(bands);
+    assertEquals(List.of(1, 1, 1, 0), pages.stream().map(page -> page.bands().size()).toList());
+    assertEquals(
+        List.of(Code.BAND_TOO_TALL), diagnostics.all().stream().map(Diagnostic::code).toList());
+    assertEquals("tall", diagnostics.all().getFirst().place().paragraph().orElseThrow());
+  }
+
+  @Test
+  void aKeptChainLongerThanThePageIsCutWhereThePageIsFull() {
+    Bands bands = new Bands().body("a", 2);
+    for (int i = 0; i < 2 * LINES; i++) {
+      bands.body("chain", 1).keep();
+    }
+    List<Integer> counts =
+        pages(bands.body("b", 1)).stream().map(page -> page.bands().size()).toList();
+    assertEquals(List.of(2, LINES, LINES, 1), counts);
+  }
+
+  @Test
+  void anEmptyBookHasNoPages() {
+    assertTrue(pages(new Bands()).isEmpty());
+  }
+
+  @Test
+  void everyBandIsPlacedOnceAndInOrder_property() {
+    Random random = new Random(20260102);
+    for (int round = 0; round < 300; round++) {
+      documents.clear();
+      galleys.clear();
+      Bands bands = randomBands(random);
+      List<Page> pages = pages(bands);
+      List<Band> placed =
+          pages.stream().flatMap(page -> page.bands().stream()).map(PlacedBand::band).toList();
+      assertEquals(bands.list(), placed);
+      assertEquals(0, pages.size() % 2);
+      for (Page page : pages) {
+        checkPage(page, bands.list());
+      }
+    }
+  }
+
+  private static Bands randomBands(Random random) {
+    Bands bands = new Bands();
+    int count = 1 + random.nextInt(200);
+    for (int i = 0; i < count; i++) {
+      switch (random.nextInt(12)) {
+        case 0 -> bands.heading("h" + i, 1 + random.nextInt(4));
+        case 1 -> bands.loose("q" + i, 1 + random.nextInt(3 * PITCH), random.nextInt(PITCH), 9);
+        case 2 -> bands.body("k" + i, 1 + random.nextInt(5)).keep();
+        case 3 ->
+            bands
+                .body("b" + i, 1)
+                .breakBefore(PageBreak.values()[random.nextInt(PageBreak.values().length)]);
+        case 4 -> bands.add("s" + i, "p", PITCH, random.nextInt(3 * PITCH), 0, true, true);
+        case 5 -> bands.add("t" + i, "table", random.nextInt(40 * PITCH), 0, 0, true, true);
+        default -> bands.body("p" + i, 1 + random.nextInt(6));
+      }
+    }
+    return bands;
+  }
+
+  private static void checkPage(Page page, List<Band> all) {
+    int end = 0;
+    for (PlacedBand placed : page.bands()) {
+      Band band = placed.band();
+      assertTrue(placed.offset() >= end - PITCH / 50, "bands overlap");
+      if (band.onGrid() && band.extent() % PITCH == 0) {
+        assertEquals(0, placed.offset() % PITCH, "off the grid");
+      }
+      end = placed.offset() + band.extent();
+      if (band.extent() <= LINES * PITCH) {
+        assertTrue(end <= LINES * PITCH, "beyond the type area");
+      }
+    }
+    if (!page.bands().isEmpty()) {
+      checkEnd(page, all);
+    }
+  }
+
+  /** A page ends against a keep only if no band on it could have ended it. */
+  private static void checkEnd(Page page, List<Band> all) {
+    PlacedBand last = page.bands().getLast();
+    int next = all.indexOf(last.band()) + 1;
+    boolean forced = next == all.size() || all.get(next).pageBreak() != PageBreak.AUTO;
+    if (!last.band().breakAfter() && !forced) {
+      assertFalse(
+          page.bands().stream().anyMatch(placed -> placed.band().breakAfter()),
+          "a page ends where it may not");
+    }
+  }
+}
