@@ -70,7 +70,7 @@ class DiagnosticsManualTest {
           String[] paragraphs = entry.group(2).strip().split("\\n\\n");
           assertEquals(2, paragraphs.length, entry.group(1));
           assertTrue(HAN.matcher(paragraphs[0]).results().count() >= 20, entry.group(1));
-          assertTrue(paragraphs[1].matches("\\*[A-Z].*[.]\\*"), entry.group(1));
+          assertTrue(paragraphs[1].matches("\\*[A-Za-z].*[.]\\*"), entry.group(1));
         });
   }
 

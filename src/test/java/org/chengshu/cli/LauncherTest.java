@@ -293,7 +293,7 @@ class LauncherTest {
     Path jdk = temporary.resolve(name);
     Files.createDirectories(jdk.resolve("bin"));
     String trace = "printf '%s' \"$0\" >\"" + temporary.resolve("started") + "\"\n";
-    script(jdk.resolve("bin/java"), FAKE_JAVA.replaceFirst("\n", "\n" + trace));
+    script(jdk.resolve("bin/java"), FAKE_JAVA.replace("#!/bin/sh\n", "#!/bin/sh\n" + trace));
     script(jdk.resolve("bin/javac"), "#!/bin/sh\n");
     Files.writeString(
         jdk.resolve("release"),
