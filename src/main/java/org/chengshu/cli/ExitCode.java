@@ -20,9 +20,12 @@ enum ExitCode {
   /** The program itself failed. */
   INTERNAL(4);
 
-  /** Findings about the command's own files, not about what stands in them. */
+  /**
+   * Findings about files that are not there or cannot be written, not about what stands in them.
+   */
   private static final Set<Code> OF_INPUT =
       EnumSet.of(
+          Code.FILE_MISSING,
           Code.PROJECT_MISSING,
           Code.EDITION_UNKNOWN,
           Code.FOLDER_NOT_EMPTY,

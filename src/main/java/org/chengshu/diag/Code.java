@@ -6,9 +6,9 @@ import static org.chengshu.diag.Severity.WARNING;
 
 /**
  * 诊断代码: every kind of finding there is. The id is permanent; the sentences stand in {@code
- * messages.tsv}, the explanations in the manual ({@code src/manual/diagnostics.md}), and a test holds the
- * three together. Ids are grouped by room: SRC, IMP, MAN, BOOK, EDT, FNT, CSS, LIN, PAG, OUT, PDF,
- * INT.
+ * messages.tsv}, the explanations in the manual ({@code src/manual/diagnostics.md}), and a test
+ * holds the three together. Ids are grouped by room: SRC, IMP, MAN, BOOK, EDT, FNT, CSS, LIN, PAG,
+ * OUT, PDF, INT.
  */
 public enum Code {
   // source: reading files
