@@ -12,7 +12,9 @@ import org.chengshu.content.StyleSheet.Medium;
 import org.chengshu.content.WritingMode;
 import org.chengshu.diag.Diagnostics;
 
-/** 样式: the one style sheet of the EPUB, from what both editions share and what is the EPUB's own. */
+/**
+ * 样式: the one style sheet of the EPUB, from what both editions share and what is the EPUB's own.
+ */
 final class BookStyles {
 
   private BookStyles() {}

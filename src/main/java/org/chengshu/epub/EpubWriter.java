@@ -52,8 +52,7 @@ public final class EpubWriter {
           FOLDER + "package.opf",
           PackageDocument.write(publication, manifest, modified, cover.isPresent()));
       zip.text(
-          FOLDER + Manifest.NAVIGATION,
-          NavigationDocument.write(publication, cover.isPresent()));
+          FOLDER + Manifest.NAVIGATION, NavigationDocument.write(publication, cover.isPresent()));
       zip.text(FOLDER + Manifest.NCX, Ncx.write(publication));
       zip.text(FOLDER + Manifest.STYLE, BookStyles.css(publication, diagnostics));
       if (cover.isPresent()) {

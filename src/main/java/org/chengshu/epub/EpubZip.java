@@ -17,7 +17,8 @@ import java.util.zip.ZipOutputStream;
 final class EpubZip implements AutoCloseable {
 
   /** D-02, with folders. */
-  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9_.-]*(/[A-Za-z0-9_-][A-Za-z0-9_.-]*)*");
+  private static final Pattern NAME =
+      Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9_.-]*(/[A-Za-z0-9_-][A-Za-z0-9_.-]*)*");
 
   private final ZipOutputStream zip;
   private final LocalDateTime time;

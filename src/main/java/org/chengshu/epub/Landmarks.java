@@ -29,15 +29,12 @@ record Landmarks(List<Landmark> all) {
     List<Landmark> all = new ArrayList<>();
     if (cover) {
       all.add(
-          new Landmark(
-              "cover", Optional.of("cover"), labels.of(Label.COVER), Manifest.COVER_PAGE));
+          new Landmark("cover", Optional.of("cover"), labels.of(Label.COVER), Manifest.COVER_PAGE));
     }
     first(publication, DocumentKind.TITLE_PAGE)
-        .ifPresent(
-            href ->
-                all.add(
-                    new Landmark(
-                        "titlepage", Optional.empty(), labels.of(Label.TITLE_PAGE), href)));
+        .ifPresent(href ->
+            all.add(
+                new Landmark("titlepage", Optional.empty(), labels.of(Label.TITLE_PAGE), href)));
     all.add(
         new Landmark(
             "toc",
@@ -47,14 +44,13 @@ record Landmarks(List<Landmark> all) {
     publication.documents().stream()
         .filter(document -> document.kind().matter() == DocumentKind.Matter.BODY)
         .findFirst()
-        .ifPresent(
-            document ->
-                all.add(
-                    new Landmark(
-                        "bodymatter",
-                        Optional.of("text"),
-                        labels.of(Label.BODY),
-                        document.fileName())));
+        .ifPresent(document ->
+            all.add(
+                new Landmark(
+                    "bodymatter",
+                    Optional.of("text"),
+                    labels.of(Label.BODY),
+                    document.fileName())));
     return new Landmarks(all);
   }
 

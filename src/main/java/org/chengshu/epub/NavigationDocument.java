@@ -42,10 +42,7 @@ final class NavigationDocument {
     }
     return publication.documents().stream()
         .limit(1)
-        .map(
-            first ->
-                new NavEntry(
-                    first.title(), Optional.empty(), first.fileName(), List.of()))
+        .map(first -> new NavEntry(first.title(), Optional.empty(), first.fileName(), List.of()))
         .toList();
   }
 
@@ -55,9 +52,8 @@ final class NavigationDocument {
       out.open("li").open("a").attribute("href", entry.href()).text(entry.title());
       entry
           .byline()
-          .ifPresent(
-              byline ->
-                  out.text(" ").open("span").attribute("class", "byline").text(byline).close());
+          .ifPresent(byline ->
+              out.text(" ").open("span").attribute("class", "byline").text(byline).close());
       out.close();
       if (!entry.children().isEmpty()) {
         out.newLine();

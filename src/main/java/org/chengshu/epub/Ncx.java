@@ -59,8 +59,7 @@ final class Ncx {
   }
 
   private static Stream<NavEntry> withDescendants(NavEntry entry) {
-    return Stream.concat(
-        Stream.of(entry), entry.children().stream().flatMap(Ncx::withDescendants));
+    return Stream.concat(Stream.of(entry), entry.children().stream().flatMap(Ncx::withDescendants));
   }
 
   private void meta(String name, String content) {

@@ -34,8 +34,7 @@ final class PackageDocument {
     this.vertical = publication.writingMode() == WritingMode.VERTICAL;
   }
 
-  static String write(
-      Publication publication, Manifest manifest, Instant modified, boolean cover) {
+  static String write(Publication publication, Manifest manifest, Instant modified, boolean cover) {
     return XmlFile.xml(new PackageDocument(publication, manifest, modified, cover).write());
   }
 
@@ -64,11 +63,10 @@ final class PackageDocument {
     refine("title", "title-type", "main");
     metadata
         .subtitle()
-        .ifPresent(
-            subtitle -> {
-              dc("title", "subtitle", subtitle);
-              refine("subtitle", "title-type", "subtitle");
-            });
+        .ifPresent(subtitle -> {
+          dc("title", "subtitle", subtitle);
+          refine("subtitle", "title-type", "subtitle");
+        });
     dc("language", metadata.language());
     people("creator", metadata.creators());
     people("contributor", metadata.contributors());
@@ -158,14 +156,13 @@ final class PackageDocument {
     for (Landmarks.Landmark landmark : landmarks.all()) {
       landmark
           .guideType()
-          .ifPresent(
-              type ->
-                  out.open("reference")
-                      .attribute("type", type)
-                      .attribute("title", landmark.title())
-                      .attribute("href", landmark.href())
-                      .closeVoid()
-                      .newLine());
+          .ifPresent(type ->
+              out.open("reference")
+                  .attribute("type", type)
+                  .attribute("title", landmark.title())
+                  .attribute("href", landmark.href())
+                  .closeVoid()
+                  .newLine());
     }
     out.close().newLine();
   }

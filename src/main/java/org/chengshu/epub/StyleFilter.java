@@ -23,8 +23,8 @@ import org.chengshu.diag.Diagnostics;
 import org.chengshu.diag.Place;
 
 /**
- * 样式过滤: one sheet of a design as readers can use it. Rules and properties that only paper knows,
- * or that would take from readers what is theirs to choose, are left out and reported, each once a
+ * 样式过滤: one sheet of a design as readers can use it. Rules and properties that only paper knows, or
+ * that would take from readers what is theirs to choose, are left out and reported, each once a
  * sheet (D-50).
  */
 final class StyleFilter {
@@ -73,9 +73,7 @@ final class StyleFilter {
             .setBrowserCompliantMode(true)
             .setCustomErrorHandler(new SyntaxReporter(sheet, diagnostics))
             .setCustomExceptionHandler(
-                e ->
-                    diagnostics.report(
-                        Code.CSS_SYNTAX, Place.file(sheet.file()), e.getMessage()));
+                e -> diagnostics.report(Code.CSS_SYNTAX, Place.file(sheet.file()), e.getMessage()));
     CascadingStyleSheet parsed = CSSReader.readFromStringReader(sheet.css(), settings);
     if (parsed != null) {
       parsed.getAllImportRules().forEach(rule -> drop("@import", Place.file(sheet.file())));

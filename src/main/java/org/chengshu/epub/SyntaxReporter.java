@@ -44,8 +44,7 @@ final class SyntaxReporter implements ICSSParseErrorHandler {
     if (token == null) {
       diagnostics.report(Code.CSS_SYNTAX, Place.file(sheet.file()), "");
     } else {
-      diagnostics.report(
-          Code.CSS_SYNTAX, Place.line(sheet.file(), token.beginLine), token.image);
+      diagnostics.report(Code.CSS_SYNTAX, Place.line(sheet.file(), token.beginLine), token.image);
     }
   }
 }

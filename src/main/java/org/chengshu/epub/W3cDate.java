@@ -23,7 +23,9 @@ final class W3cDate {
 
   private W3cDate() {}
 
-  /** {@code 2026年5月} is {@code 2026-05}; what is no date gives nothing, the imprint still has it. */
+  /**
+   * {@code 2026年5月} is {@code 2026-05}; what is no date gives nothing, the imprint still has it.
+   */
   static Optional<String> date(String written) {
     Matcher matcher = DATE.matcher(written.strip());
     if (!matcher.matches()) {

@@ -54,15 +54,14 @@ class MarkupTest {
   private static String legal(String text) {
     StringBuilder legal = new StringBuilder();
     text.codePoints()
-        .forEach(
-            c ->
-                legal.appendCodePoint(
-                    c < 0x20 && c != '\n' && c != '\r' && c != '\t'
-                            || c >= 0xD800 && c <= 0xDFFF
-                            || c == 0xFFFE
-                            || c == 0xFFFF
-                        ? 0xFFFD
-                        : c));
+        .forEach(c ->
+            legal.appendCodePoint(
+                c < 0x20 && c != '\n' && c != '\r' && c != '\t'
+                        || c >= 0xD800 && c <= 0xDFFF
+                        || c == 0xFFFE
+                        || c == 0xFFFF
+                    ? 0xFFFD
+                    : c));
     return legal.toString();
   }
 }

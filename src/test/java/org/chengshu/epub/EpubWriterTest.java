@@ -192,18 +192,15 @@ class EpubWriterTest {
     Document opf = Jsoup.parse(Epubs.text(epub, "EPUB/package.opf"), Parser.xmlParser());
     assertEquals("rtl", opf.selectFirst("spine").attr("page-progression-direction"));
     assertEquals("zh-Hans", opf.selectFirst("dc|language").text());
-    assertEquals(
-        "vertical-rl", opf.selectFirst("meta[name=primary-writing-mode]").attr("content"));
+    assertEquals("vertical-rl", opf.selectFirst("meta[name=primary-writing-mode]").attr("content"));
     assertEquals("2026-05", opf.selectFirst("dc|date").text());
     assertEquals(
-        List.of("2026-05-01T08:00:00Z"),
-        opf.select("meta[property=dcterms:modified]").eachText());
+        List.of("2026-05-01T08:00:00Z"), opf.select("meta[property=dcterms:modified]").eachText());
     assertEquals(List.of("王编", "李编"), opf.select("dc|creator").eachText());
     assertEquals(List.of("某市总工会", "张三", "李四"), opf.select("dc|contributor").eachText());
     assertEquals("com", role(opf, "某市总工会"));
     assertEquals("aut", role(opf, "张三"));
-    List<String> features =
-        opf.select("meta[property=schema:accessibilityFeature]").eachText();
+    List<String> features = opf.select("meta[property=schema:accessibilityFeature]").eachText();
     assertTrue(features.contains("rubyAnnotations"), features.toString());
     assertFalse(features.contains("pageNavigation"), "there is no page list");
     assertEquals(
@@ -212,7 +209,9 @@ class EpubWriterTest {
     assertEquals("“三个精神”传八婺", read.getMetadata().getFirstTitle());
     assertEquals(2, read.getMetadata().getAuthors().size());
     assertTrue(
-        read.getMetadata().getAuthors().stream().map(Author::toString).anyMatch(a -> a.contains("王编")));
+        read.getMetadata().getAuthors().stream()
+            .map(Author::toString)
+            .anyMatch(a -> a.contains("王编")));
   }
 
   @Test

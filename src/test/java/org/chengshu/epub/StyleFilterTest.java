@@ -86,7 +86,8 @@ class StyleFilterTest {
 
   @Test
   void aSheetThatCannotBeReadIsReportedAndTheRestIsUsed() {
-    String css = filter("p { text-indent: 2em }\nh1 { !!! }\nh2 { text-indent: 0 }", WritingMode.VERTICAL);
+    String css =
+        filter("p { text-indent: 2em }\nh1 { !!! }\nh2 { text-indent: 0 }", WritingMode.VERTICAL);
     assertTrue(css.contains("h2 { text-indent: 0; }"), css);
     Diagnostic found = diagnostics.all().getFirst();
     assertEquals(Code.CSS_SYNTAX, found.code());
@@ -98,7 +99,8 @@ class StyleFilterTest {
   void companionsNeverStandAlone() {
     String css =
         filter(
-            "p { writing-mode: vertical-rl; line-break: strict; hyphens: auto; word-break: normal }",
+            "p { writing-mode: vertical-rl; line-break: strict; hyphens: auto; word-break: normal"
+                + " }",
             WritingMode.VERTICAL);
     assertTrue(
         css.matches(".*-epub-line-break: strict; -webkit-line-break: strict; line-break: .*"), css);

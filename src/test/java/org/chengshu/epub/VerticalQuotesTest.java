@@ -41,8 +41,7 @@ class VerticalQuotesTest {
     assertEquals(
         page("English “x</p><p>y” English"),
         VerticalQuotes.map(page("English “x</p><p>y” English"), false));
-    assertEquals(
-        page("中『</p><p>』文"), VerticalQuotes.map(page("中“</p><p>”文"), false));
+    assertEquals(page("中『</p><p>』文"), VerticalQuotes.map(page("中“</p><p>”文"), false));
   }
 
   /** Whatever the text, nothing but quotes changes, and mapping back gives the original. */

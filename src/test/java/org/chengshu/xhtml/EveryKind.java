@@ -49,9 +49,7 @@ public final class EveryKind {
                 Optional.of("上篇 匠心"),
                 List.of(new Book.Chapter("ch-craft", "工匠 & “传人”", first))),
             new Book.Part(
-                "part-b",
-                Optional.of("下篇"),
-                List.of(new Book.Chapter("ch-land", "乡土", second)))));
+                "part-b", Optional.of("下篇"), List.of(new Book.Chapter("ch-land", "乡土", second)))));
   }
 
   public static BookMetadata metadata(String language) {
@@ -113,8 +111,7 @@ public final class EveryKind {
         span(Inline.Role.CODE, "a < 12"),
         new Inline.Span(
             Inline.Role.FOREIGN, Optional.of("en"), List.of(new Inline.Text("“It’s 12,” he said"))),
-        new Inline.Ruby(
-            List.of(new Inline.Ruby.Pair("汉", "hàn"), new Inline.Ruby.Pair("字", "zì"))),
+        new Inline.Ruby(List.of(new Inline.Ruby.Pair("汉", "hàn"), new Inline.Ruby.Pair("字", "zì"))),
         new Inline.NoteMark("乙"),
         new Inline.Link(
             "https://example.org/a?b=1&c=2",
@@ -133,9 +130,7 @@ public final class EveryKind {
     return new Block.ItemList(
         true,
         3,
-        List.of(
-            List.of(paragraph(20, text("第一项"))),
-            List.of(paragraph(20, text("第二项")), inner)),
+        List.of(List.of(paragraph(20, text("第一项"))), List.of(paragraph(20, text("第二项")), inner)),
         span(20));
   }
 
@@ -192,10 +187,7 @@ public final class EveryKind {
 
   static Article saying() {
     return article(
-        "saying",
-        ArticleKind.QUOTATION,
-        Headline.of("语录"),
-        List.of(paragraph(70, text("劳动最光荣。"))));
+        "saying", ArticleKind.QUOTATION, Headline.of("语录"), List.of(paragraph(70, text("劳动最光荣。"))));
   }
 
   static Article article(String id, ArticleKind kind, Headline headline, List<Block> blocks) {

@@ -78,8 +78,7 @@ class PublicationWriterTest {
 
   @Test
   void theTwoDirectionsDifferInTcyAlone() {
-    List<ContentDocument> horizontal =
-        Hub.of(EveryKind.book(), WritingMode.HORIZONTAL).documents();
+    List<ContentDocument> horizontal = Hub.of(EveryKind.book(), WritingMode.HORIZONTAL).documents();
     List<ContentDocument> vertical = Hub.of(EveryKind.book(), WritingMode.VERTICAL).documents();
     assertEquals(horizontal.size(), vertical.size());
     int differ = 0;
@@ -106,8 +105,7 @@ class PublicationWriterTest {
       }
       assertEquals(article.span(), publication.places().get(article.id()));
     }
-    Element heading =
-        parse(document(publication, "workshop")).selectFirst("h3:contains(第3号机床)");
+    Element heading = parse(document(publication, "workshop")).selectFirst("h3:contains(第3号机床)");
     assertEquals(11, publication.places().get(heading.id()).firstLine());
   }
 
@@ -125,8 +123,7 @@ class PublicationWriterTest {
   @Test
   void aNewArticleAndANewParagraphChangeNoOtherId() {
     Map<String, String> before = idsWithText(EveryKind.book());
-    Article added =
-        EveryKind.article("new", ArticleKind.NEWS, Headline.of("新的"), List.of());
+    Article added = EveryKind.article("new", ArticleKind.NEWS, Headline.of("新的"), List.of());
     Article workshop = EveryKind.workshop();
     List<Block> blocks = new ArrayList<>(workshop.blocks());
     blocks.add(2, EveryKind.paragraph(11, EveryKind.text("插进来的一段。")));
@@ -172,8 +169,7 @@ class PublicationWriterTest {
     assertEquals(
         List.of("title", "imprint", "contents", "poem", "letter"),
         publication.documents().stream().map(ContentDocument::id).toList());
-    assertEquals(
-        2, parse(document(publication, "contents")).select("p.contents-article").size());
+    assertEquals(2, parse(document(publication, "contents")).select("p.contents-article").size());
   }
 
   /** B.6: a sample book says so and carries no number. */
@@ -193,8 +189,7 @@ class PublicationWriterTest {
 
   @Test
   void notesAreNumberedAsCalledAndLeadBack() {
-    Document dom =
-        parse(document(Hub.of(EveryKind.book(), WritingMode.HORIZONTAL), "workshop"));
+    Document dom = parse(document(Hub.of(EveryKind.book(), WritingMode.HORIZONTAL), "workshop"));
     assertEquals(List.of("①", "②", "①"), dom.select("a.noteref").eachText());
     List<Element> asides = dom.select("article > aside.footnote");
     assertEquals(3, asides.size());
@@ -221,14 +216,10 @@ class PublicationWriterTest {
             new Inline.Link("missing.md", EveryKind.text("没有的")));
     Article article =
         EveryKind.article(
-            "x",
-            ArticleKind.ESSAY,
-            Headline.of("题"),
-            List.of(EveryKind.paragraph(7, content)));
+            "x", ArticleKind.ESSAY, Headline.of("题"), List.of(EveryKind.paragraph(7, content)));
     Book book = EveryKind.book("zh-Hans", List.of(article), List.of());
     Publication publication =
-        PublicationWriter.write(
-            book, WritingMode.HORIZONTAL, List.of(), p -> Optional.empty(), d);
+        PublicationWriter.write(book, WritingMode.HORIZONTAL, List.of(), p -> Optional.empty(), d);
     Document dom = parse(document(publication, "x"));
     assertTrue(dom.select("article a, figure").isEmpty());
     assertTrue(dom.text().contains("无点我坏的没有的"));
@@ -255,8 +246,7 @@ class PublicationWriterTest {
             .toList();
     Publication publication =
         Hub.of(EveryKind.book("zh-Hans", articles, List.of()), WritingMode.HORIZONTAL);
-    List<String> names =
-        publication.documents().stream().map(ContentDocument::fileName).toList();
+    List<String> names = publication.documents().stream().map(ContentDocument::fileName).toList();
     assertEquals(names.size(), new HashSet<>(names).size(), names.toString());
     assertTrue(names.stream().allMatch(n -> n.matches("[a-z0-9_-]+\\.xhtml")), names.toString());
     assertTrue(names.contains("title_.xhtml"), names.toString());

@@ -83,10 +83,7 @@ class TateChuYokoTest {
   private static String marked(WritingMode mode, List<Inline> content) {
     var article =
         EveryKind.article(
-            "x",
-            ArticleKind.ESSAY,
-            Headline.of("题"),
-            List.of(EveryKind.paragraph(1, content)));
+            "x", ArticleKind.ESSAY, Headline.of("题"), List.of(EveryKind.paragraph(1, content)));
     var book = EveryKind.book("zh-Hans", List.of(article), List.of());
     String xhtml =
         Hub.of(book, mode).documents().stream()
