@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.MissingResourceException;
 
 /**
- * 书中用语: the words that the program itself puts into a book, from {@code labels.tsv}, in the
- * book's own script.
+ * 书中用语: the words that the program itself puts into a book, from {@code labels.tsv}, in the book's
+ * own script.
  */
 public final class Labels {
 

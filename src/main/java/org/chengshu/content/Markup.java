@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 
 /**
  * 标记: writes XML that cannot come out ill-formed. An element is closed by the name it was opened
- * with, and every piece of text is escaped. A character that XML forbids becomes U+FFFD, so that its
- * place stays visible.
+ * with, and every piece of text is escaped. A character that XML forbids becomes U+FFFD, so that
+ * its place stays visible.
  */
 public final class Markup {
 

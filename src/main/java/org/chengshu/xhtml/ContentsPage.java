@@ -27,10 +27,7 @@ final class ContentsPage {
         title,
         "contents-page",
         out -> {
-          out.open("section")
-              .attribute("epub:type", "toc")
-              .attribute("role", "doc-toc")
-              .newLine();
+          out.open("section").attribute("epub:type", "toc").attribute("role", "doc-toc").newLine();
           out.open("h1").attribute("class", "contents-title").text(title).close().newLine();
           entries.forEach(entry -> entry(entry, openers, out));
           out.close().newLine();
@@ -44,13 +41,8 @@ final class ContentsPage {
     // The space keeps title and name apart where there is no style, as for a screen reader.
     entry
         .byline()
-        .ifPresent(
-            byline ->
-                out.text(" ")
-                    .open("span")
-                    .attribute("class", "contents-byline")
-                    .text(byline)
-                    .close());
+        .ifPresent(byline ->
+            out.text(" ").open("span").attribute("class", "contents-byline").text(byline).close());
     out.close().close().newLine();
     entry.children().forEach(child -> entry(child, openers, out));
   }

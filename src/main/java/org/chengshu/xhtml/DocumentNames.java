@@ -71,14 +71,13 @@ final class DocumentNames {
   private static String ascii(String id) {
     StringBuilder name = new StringBuilder();
     id.codePoints()
-        .forEach(
-            c -> {
-              if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-') {
-                name.appendCodePoint(c);
-              } else {
-                name.append('u').append(Integer.toHexString(c));
-              }
-            });
+        .forEach(c -> {
+          if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-') {
+            name.appendCodePoint(c);
+          } else {
+            name.append('u').append(Integer.toHexString(c));
+          }
+        });
     return name.toString();
   }
 }

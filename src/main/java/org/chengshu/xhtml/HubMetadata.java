@@ -9,8 +9,8 @@ import org.chengshu.content.Contributor;
 import org.chengshu.content.PublicationMetadata;
 
 /**
- * 出版物信息: who made the book. Editors are its creators and the writers contribute (D-04); without
- * an editor the compiling unit is the creator, without either the writers are.
+ * 出版物信息: who made the book. Editors are its creators and the writers contribute (D-04); without an
+ * editor the compiling unit is the creator, without either the writers are.
  */
 final class HubMetadata {
 

@@ -16,11 +16,8 @@ final class Images {
         picture
             .alt()
             .or(picture::caption)
-            .orElseGet(
-                () ->
-                    context
-                        .labels()
-                        .of(Label.PICTURE_OF, context.article().headline().plainTitle()));
+            .orElseGet(() ->
+                context.labels().of(Label.PICTURE_OF, context.article().headline().plainTitle()));
     out.open("img").attribute("src", file.href()).attribute("alt", alt);
     if (alt.isEmpty()) {
       out.attribute("role", "presentation");

@@ -38,8 +38,7 @@ final class NoteWriter {
     out.open("p");
     first.ifPresent(p -> out.attribute("id", id(p)));
     backLink(note);
-    first.ifPresent(
-        p -> InlineWriter.write(p.content(), context, context.place(p.span()), out));
+    first.ifPresent(p -> InlineWriter.write(p.content(), context, context.place(p.span()), out));
     out.close().newLine();
     blocks.all(content.subList(first.isPresent() ? 1 : 0, content.size()));
     out.close().newLine();
@@ -48,14 +47,13 @@ final class NoteWriter {
   /** The note's number, which leads back to its first call. */
   private void backLink(Notes.Note note) {
     note.mark()
-        .ifPresent(
-            mark ->
-                out.open("a")
-                    .attribute("class", "backlink")
-                    .attribute("role", "doc-backlink")
-                    .attribute("href", "#" + note.firstCallId())
-                    .text(mark)
-                    .close());
+        .ifPresent(mark ->
+            out.open("a")
+                .attribute("class", "backlink")
+                .attribute("role", "doc-backlink")
+                .attribute("href", "#" + note.firstCallId())
+                .text(mark)
+                .close());
   }
 
   private String id(Block.Paragraph paragraph) {

@@ -50,10 +50,9 @@ final class Notes {
     }
     Notes notes = new Notes();
     List<String> missing = notes.number(article.blocks(), texts, ids);
-    missing.forEach(
-        label ->
-            diagnostics.report(
-                Code.NOTE_WITHOUT_TEXT, article.span().place().inArticle(article.id()), label));
+    missing.forEach(label ->
+        diagnostics.report(
+            Code.NOTE_WITHOUT_TEXT, article.span().place().inArticle(article.id()), label));
     Stream.concat(
             texts.values().stream().filter(text -> !notes.called.containsKey(text.label())),
             spare.stream())
@@ -81,8 +80,7 @@ final class Notes {
     List<String> missing = new ArrayList<>();
     List<Block> waiting = new ArrayList<>(body);
     for (int i = 0; i < waiting.size(); i++) {
-      for (Inline.NoteMark mark :
-          Parts.prose(waiting.get(i)).flatMap(Parts::noteMarks).toList()) {
+      for (Inline.NoteMark mark : Parts.prose(waiting.get(i)).flatMap(Parts::noteMarks).toList()) {
         Block.NoteText text = texts.get(mark.label());
         if (text == null) {
           missing.add(mark.label());

@@ -41,15 +41,14 @@ final class Parts {
 
   static Stream<Inline.NoteMark> noteMarks(List<Inline> content) {
     return content.stream()
-        .flatMap(
-            inline ->
-                switch (inline) {
-                  case Inline.NoteMark mark -> Stream.of(mark);
-                  case Inline.Span span -> noteMarks(span.content());
-                  case Inline.Link link -> noteMarks(link.content());
-                  case Inline.Text _, Inline.Ruby _, Inline.Image _, Inline.LineBreak _ ->
-                      Stream.<Inline.NoteMark>empty();
-                });
+        .flatMap(inline ->
+            switch (inline) {
+              case Inline.NoteMark mark -> Stream.of(mark);
+              case Inline.Span span -> noteMarks(span.content());
+              case Inline.Link link -> noteMarks(link.content());
+              case Inline.Text _, Inline.Ruby _, Inline.Image _, Inline.LineBreak _ ->
+                  Stream.<Inline.NoteMark>empty();
+            });
   }
 
   private static Stream<Block> children(Block block) {

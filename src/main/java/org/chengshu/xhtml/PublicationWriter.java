@@ -74,8 +74,7 @@ public final class PublicationWriter {
     List<ContentDocument> documents = new ArrayList<>();
     documents.add(front.titlePage());
     documents.add(front.imprint());
-    documents.add(
-        new ContentsPage(shell, labels.of(Label.CONTENTS)).write(contents, openers));
+    documents.add(new ContentsPage(shell, labels.of(Label.CONTENTS)).write(contents, openers));
     documents.addAll(body);
     return new Publication(
         HubMetadata.of(book), mode, documents, styles, contents, pictures.used(), places);
@@ -104,11 +103,8 @@ public final class PublicationWriter {
 
   private static List<NavEntry> under(Optional<ContentDocument> opener, List<NavEntry> entries) {
     return opener
-        .map(
-            document ->
-                List.of(
-                    new NavEntry(
-                        document.title(), Optional.empty(), document.fileName(), entries)))
+        .map(document ->
+            List.of(new NavEntry(document.title(), Optional.empty(), document.fileName(), entries)))
         .orElse(entries);
   }
 
@@ -127,7 +123,6 @@ public final class PublicationWriter {
             "article",
             out -> new ArticleWriter(context, out).write());
     body.add(document);
-    return new NavEntry(
-        title, ArticleWriter.byline(article), document.fileName(), List.of());
+    return new NavEntry(title, ArticleWriter.byline(article), document.fileName(), List.of());
   }
 }

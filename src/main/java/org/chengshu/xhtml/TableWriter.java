@@ -47,8 +47,7 @@ final class TableWriter {
     for (Block.Row row : rows) {
       out.open("tr");
       for (Block.Cell cell : row.cells()) {
-        out.open(cellName)
-            .attribute("class", cell.alignment().name().toLowerCase(Locale.ROOT));
+        out.open(cellName).attribute("class", cell.alignment().name().toLowerCase(Locale.ROOT));
         if (cellName.equals("th")) {
           out.attribute("scope", "col");
         }

@@ -1,0 +1,80 @@
+package org.chengshu.epub;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** 样式属性表: {@code properties.tsv}, the properties that an EPUB may carry (D-50). */
+final class PropertyTable {
+
+  private static final String NONE = "-";
+
+  /**
+   * 属性.
+   *
+   * @param onRoot whether it may stand on {@code html} and {@code body}
+   * @param companions older forms, written before it
+   * @param physical what it is called in horizontal text
+   */
+  record Property(
+      String name, boolean onRoot, List<Companion> companions, Optional<String> physical) {}
+
+  /**
+   * 旧式写法.
+   *
+   * @param value the value of the old form where it differs
+   */
+  record Companion(String name, Optional<String> value) {}
+
+  private final Map<String, Property> properties;
+
+  private PropertyTable(Map<String, Property> properties) {
+    this.properties = properties;
+  }
+
+  static PropertyTable load() {
+    Map<String, Property> properties = new HashMap<>();
+    try (BufferedReader in =
+        new BufferedReader(
+            new InputStreamReader(
+                PropertyTable.class.getResourceAsStream("properties.tsv"),
+                StandardCharsets.UTF_8))) {
+      for (String row = in.readLine(); row != null; row = in.readLine()) {
+        if (!row.startsWith("#")) {
+          Property property = property(row.split("\t"));
+          properties.put(property.name(), property);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new PropertyTable(Map.copyOf(properties));
+  }
+
+  Optional<Property> find(String name) {
+    return Optional.ofNullable(properties.get(name));
+  }
+
+  private static Property property(String[] cells) {
+    List<Companion> companions =
+        cells[2].equals(NONE)
+            ? List.of()
+            : Arrays.stream(cells[2].split(" ")).map(PropertyTable::companion).toList();
+    Optional<String> physical = Optional.of(cells[3]).filter(name -> !name.equals(NONE));
+    return new Property(cells[0], cells[1].equals("yes"), companions, physical);
+  }
+
+  private static Companion companion(String cell) {
+    int equals = cell.indexOf('=');
+    return equals < 0
+        ? new Companion(cell, Optional.empty())
+        : new Companion(cell.substring(0, equals), Optional.of(cell.substring(equals + 1)));
+  }
+}
