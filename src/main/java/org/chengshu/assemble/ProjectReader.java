@@ -71,7 +71,7 @@ public final class ProjectReader {
     return SchemaReader.read(SCHEMA);
   }
 
-  private static String slugOf(Path folder) {
+  static String slugOf(Path folder) {
     Path name = folder.toAbsolutePath().normalize().getFileName();
     String lower = name == null ? "" : name.toString().toLowerCase(Locale.ROOT);
     return lower.matches(SLUG) ? lower : DEFAULT_SLUG;

@@ -61,7 +61,8 @@ record Schema(
     STRING,
     NUMBER,
     INTEGER,
-    BOOLEAN;
+    BOOLEAN,
+    NULL;
 
     /** As JSON Schema has it, on a scalar that may be plain. */
     boolean fits(YamlNode node) {
@@ -75,6 +76,7 @@ record Schema(
               case NUMBER -> scalar.isNumber();
               case INTEGER -> scalar.isInteger();
               case BOOLEAN -> scalar.isBoolean();
+              case NULL -> scalar.isNull();
             };
       };
     }

@@ -90,6 +90,9 @@ final class SchemaWalker {
   }
 
   private static boolean allowed(YamlNode.Scalar scalar, Schema schema) {
+    if (scalar.isNull()) {
+      return true;
+    }
     if (scalar.isNumber()) {
       BigDecimal number = new BigDecimal(scalar.text());
       return schema.minimum().map(least -> number.compareTo(least) >= 0).orElse(true)

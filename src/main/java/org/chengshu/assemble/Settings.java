@@ -8,7 +8,7 @@ import java.util.Optional;
 record Settings(YamlNode.Mapping mapping) {
 
   Optional<String> text(String key) {
-    return mapping.get(key).map(Settings::text);
+    return value(key).map(Settings::text);
   }
 
   Optional<BigDecimal> number(String key) {
@@ -27,13 +27,24 @@ record Settings(YamlNode.Mapping mapping) {
     return nodes(key).stream().map(node -> new Settings((YamlNode.Mapping) node)).toList();
   }
 
+  List<YamlNode.Scalar> scalars(String key) {
+    return nodes(key).stream().map(node -> (YamlNode.Scalar) node).toList();
+  }
+
   /** The line of a setting, or of the whole mapping where it is not written. */
   int line(String key) {
     return mapping.get(key).map(YamlNode::line).orElse(mapping.line());
   }
 
   private List<YamlNode> nodes(String key) {
-    return mapping.get(key).map(node -> ((YamlNode.Sequence) node).items()).orElse(List.of());
+    return value(key).map(node -> ((YamlNode.Sequence) node).items()).orElse(List.of());
+  }
+
+  /** A key with nothing behind it is as good as none. */
+  private Optional<YamlNode> value(String key) {
+    return mapping
+        .get(key)
+        .filter(node -> !(node instanceof YamlNode.Scalar scalar && scalar.isNull()));
   }
 
   private static String text(YamlNode node) {

@@ -8,6 +8,20 @@ sealed interface YamlNode {
 
   int line();
 
+  /** The last line of a node that is written in block style. */
+  static int lastLine(YamlNode node) {
+    return switch (node) {
+      case Scalar scalar -> scalar.line();
+      case Sequence sequence ->
+          sequence.items().isEmpty() ? sequence.line() : lastLine(sequence.items().getLast());
+      case Mapping mapping ->
+          mapping.entries().stream()
+              .mapToInt(entry -> Math.max(entry.line(), lastLine(entry.value())))
+              .max()
+              .orElse(mapping.line());
+    };
+  }
+
   /** 映射: in the order of the file, without repeated keys. */
   record Mapping(List<Entry> entries, int line) implements YamlNode {
     public Mapping {

@@ -39,10 +39,9 @@ final class YamlReader {
     } catch (YamlProblem problem) {
       report(source, problem.getMessage(), problem.line(), diagnostics);
     } catch (MarkedYamlEngineException e) {
-      int line = e.getProblemMark().map(Mark::getLine).orElse(0) + 1;
-      report(source, translate(e.getProblem()), line, diagnostics);
+      report(source, e, diagnostics);
     } catch (YamlEngineException e) {
-      report(source, translate(e.getMessage()), 1, diagnostics);
+      report(source, unknown(e.getMessage()), 1, diagnostics);
     }
     return Optional.empty();
   }
@@ -52,11 +51,19 @@ final class YamlReader {
     diagnostics.report(Code.YAML_BROKEN, place, source.file(), reason);
   }
 
-  private static String translate(String problem) {
-    return PROBLEMS.stream()
-        .filter(row -> problem.contains(row[0]))
-        .map(row -> row[1])
-        .findFirst()
-        .orElse("YAML 语法错误（" + problem.lines().findFirst().orElse("") + "）");
+  private static void report(
+      Source source, MarkedYamlEngineException failure, Diagnostics diagnostics) {
+    String problem = failure.getProblem();
+    Optional<String[]> row =
+        PROBLEMS.stream().filter(cells -> problem.contains(cells[0])).findFirst();
+    boolean atStart = row.filter(cells -> cells[1].equals("start")).isPresent();
+    Optional<Mark> start = failure.getContextMark().filter(_ -> atStart);
+    int line = start.or(failure::getProblemMark).map(Mark::getLine).orElse(0) + 1;
+    String reason = row.map(cells -> cells[2]).orElseGet(() -> unknown(problem));
+    report(source, reason, line, diagnostics);
+  }
+
+  private static String unknown(String problem) {
+    return "YAML 语法错误（" + problem.lines().findFirst().orElse("") + "）";
   }
 }

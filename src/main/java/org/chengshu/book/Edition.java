@@ -12,9 +12,9 @@ import org.chengshu.content.WritingMode;
  * @param suffix tells its files from those of the book's other editions: empty for the first
  *     horizontal one, {@code vertical} for the first vertical one, else the name
  * @param design a folder of {@code styles/}
- * @param typeArea as the editor or the table of trims has it; else what the page leaves room for
- * @param size of the body type in points, exact as written
- * @param leading 行距 from line to line in points
+ * @param typeArea if the editor wants another than the one that suits the trim (Table B1)
+ * @param size of the body type in points, exact as written, if not the one that suits the trim
+ * @param leading 行距 from line to line in points, likewise
  * @param outputs without repeats, in the order of {@link Output}
  */
 public record Edition(
@@ -24,8 +24,8 @@ public record Edition(
     WritingMode writingMode,
     Trim trim,
     Optional<CharacterGrid> typeArea,
-    BigDecimal size,
-    BigDecimal leading,
+    Optional<BigDecimal> size,
+    Optional<BigDecimal> leading,
     List<Output> outputs) {
 
   public Edition {

@@ -1,0 +1,69 @@
+package org.chengshu.assemble;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.chengshu.book.Book;
+import org.chengshu.book.Contents;
+import org.chengshu.book.ProjectSettings;
+import org.chengshu.book.ThemeGroup;
+import org.chengshu.diag.Code;
+import org.chengshu.diag.Diagnostics;
+import org.chengshu.diag.Place;
+import org.chengshu.manuscript.Article;
+
+/** 成书: settings, contents and articles become a book. */
+public final class BookAssembler {
+
+  private static final String MANUSCRIPTS = "manuscripts";
+
+  private BookAssembler() {}
+
+  /**
+   * Assembles the book of a folder and brings its {@code contents.yaml} up to date.
+   *
+   * @param grouping proposes the theme of articles that have no place yet
+   * @return empty if there is no article (BOOK-05) or the contents cannot be read
+   */
+  public static Optional<Book> assemble(
+      Path bookFolder,
+      ProjectSettings settings,
+      List<Article> articles,
+      Function<List<Article>, List<ThemeGroup>> grouping,
+      Diagnostics diagnostics) {
+    if (articles.isEmpty()) {
+      diagnostics.report(Code.MANUSCRIPTS_MISSING, Place.file(MANUSCRIPTS), MANUSCRIPTS);
+      return Optional.empty();
+    }
+    List<Article> unique = ArticleIds.unique(articles, diagnostics);
+    return ContentsFile.update(bookFolder, unique, grouping, diagnostics)
+        .map(contents -> assemble(settings, contents, unique));
+  }
+
+  /** The book that contents describe; chapters and parts without articles are left out. */
+  static Book assemble(ProjectSettings settings, Contents contents, List<Article> articles) {
+    Map<String, Article> byId = new HashMap<>();
+    articles.forEach(article -> byId.put(article.id(), article));
+    List<Book.Part> parts = new ArrayList<>();
+    for (Contents.PartEntry part : contents.parts()) {
+      List<Book.Chapter> chapters =
+          part.chapters().stream()
+              .map(chapter -> chapter(chapter, byId))
+              .filter(chapter -> !chapter.articles().isEmpty())
+              .toList();
+      if (!chapters.isEmpty()) {
+        parts.add(new Book.Part(part.id(), part.title(), chapters));
+      }
+    }
+    return new Book(settings.metadata(), settings.profile(), parts);
+  }
+
+  private static Book.Chapter chapter(Contents.ChapterEntry entry, Map<String, Article> byId) {
+    List<Article> articles = entry.articles().stream().map(byId::get).toList();
+    return new Book.Chapter(entry.id(), entry.title(), articles);
+  }
+}

@@ -1,0 +1,189 @@
+package org.chengshu.assemble;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.chengshu.book.Contents;
+import org.chengshu.book.ThemeGroup;
+import org.chengshu.diag.Code;
+import org.chengshu.diag.Diagnostics;
+import org.chengshu.diag.Place;
+import org.chengshu.manuscript.Article;
+import org.chengshu.source.SourceReader;
+
+/**
+ * 目录次序: {@code contents.yaml}, the editor's order. A book without one gets one planned; in one that
+ * is there the editor's order holds, and only new articles are added, to the end of their theme's
+ * chapter.
+ */
+public final class ContentsFile {
+
+  public static final String NAME = "contents.yaml";
+
+  /** What a file is kept as when it is written anew and not only added to. */
+  static final String OLD_NAME = "contents.old.yaml";
+
+  /** The part of a book that has no parts. */
+  static final String ONLY_PART = "part";
+
+  private final Path folder;
+  private final List<Article> articles;
+  private final Function<List<Article>, List<ThemeGroup>> grouping;
+  private final Diagnostics diagnostics;
+  private final UnaryOperator<String> titles;
+
+  private ContentsFile(
+      Path folder,
+      List<Article> articles,
+      Function<List<Article>, List<ThemeGroup>> grouping,
+      Diagnostics diagnostics) {
+    this.folder = folder;
+    this.articles = articles;
+    this.grouping = grouping;
+    this.diagnostics = diagnostics;
+    Map<String, String> byId = new HashMap<>();
+    articles.forEach(article -> byId.put(article.id(), article.headline().plainTitle()));
+    titles = id -> byId.getOrDefault(id, "");
+  }
+
+  /**
+   * Reads the book's contents and brings its file up to date with the articles.
+   *
+   * @param articles with unique ids
+   * @param grouping proposes the theme of articles that have no place yet
+   * @return the contents, in which every id is an article's and stands once; empty if the file is
+   *     broken
+   */
+  public static Optional<Contents> update(
+      Path bookFolder,
+      List<Article> articles,
+      Function<List<Article>, List<ThemeGroup>> grouping,
+      Diagnostics diagnostics) {
+    ContentsFile file = new ContentsFile(bookFolder, articles, grouping, diagnostics);
+    return file.exists() ? file.read().map(file::reconcile) : Optional.of(file.plan(List.of()));
+  }
+
+  /**
+   * Plans the contents anew, whatever the editor's order was; articles left out on purpose stay so.
+   * The file as it was is kept beside it.
+   */
+  public static Optional<Contents> replan(
+      Path bookFolder,
+      List<Article> articles,
+      Function<List<Article>, List<ThemeGroup>> grouping,
+      Diagnostics diagnostics) {
+    ContentsFile file = new ContentsFile(bookFolder, articles, grouping, diagnostics);
+    return file.exists()
+        ? file.read().map(sheet -> file.plan(sheet.contents().omitted()))
+        : Optional.of(file.plan(List.of()));
+  }
+
+  private boolean exists() {
+    return Files.exists(folder.resolve(NAME));
+  }
+
+  private Optional<ContentsSheet> read() {
+    return SourceReader.read(folder.resolve(NAME), NAME, diagnostics)
+        .flatMap(source -> ContentsSheet.read(source, diagnostics));
+  }
+
+  private Contents plan(List<String> omitted) {
+    List<Article> included = articles.stream().filter(a -> !omitted.contains(a.id())).toList();
+    List<Contents.ChapterEntry> chapters = chapters(included);
+    Contents contents =
+        new Contents(
+            List.of(new Contents.PartEntry(ONLY_PART, Optional.empty(), chapters)), omitted);
+    writeAnew(contents);
+    return contents;
+  }
+
+  private List<Contents.ChapterEntry> chapters(List<Article> included) {
+    return grouping.apply(included).stream()
+        .map(
+            group ->
+                new Contents.ChapterEntry(
+                    group.theme().chapterId(),
+                    group.theme().title(),
+                    group.articles().stream().map(Article::id).toList()))
+        .toList();
+  }
+
+  private Contents reconcile(ContentsSheet sheet) {
+    Set<String> known = articles.stream().map(Article::id).collect(Collectors.toSet());
+    checkIds(sheet, known);
+    Set<String> placed = new HashSet<>();
+    sheet.articleIds().forEach(id -> placed.add(id.text()));
+    List<Article> missing = articles.stream().filter(a -> !placed.contains(a.id())).toList();
+    Contents contents = sheet.contents();
+    if (!missing.isEmpty()) {
+      List<Contents.ChapterEntry> additions = matched(chapters(missing), contents);
+      contents = ContentsMerge.add(contents, additions);
+      additions.forEach(this::announce);
+      write(sheet, additions, contents);
+    }
+    return ContentsMerge.retain(contents, known);
+  }
+
+  private void checkIds(ContentsSheet sheet, Set<String> known) {
+    List<String> candidates = articles.stream().map(Article::id).toList();
+    Set<String> seen = new HashSet<>();
+    for (YamlNode.Scalar id : sheet.articleIds()) {
+      Place place = Place.line(NAME, id.line());
+      if (!known.contains(id.text())) {
+        String nearest = Nearest.to(id.text(), candidates).orElse("");
+        diagnostics.report(Code.CONTENTS_ARTICLE_UNKNOWN, place, id.text(), nearest);
+      } else if (!seen.add(id.text())) {
+        diagnostics.report(Code.CONTENTS_ARTICLE_TWICE, place, id.text());
+      }
+    }
+  }
+
+  /** A chapter that the editor made under the theme's title is the theme's chapter too. */
+  private static List<Contents.ChapterEntry> matched(
+      List<Contents.ChapterEntry> additions, Contents contents) {
+    List<Contents.ChapterEntry> matched = new ArrayList<>();
+    for (Contents.ChapterEntry addition : additions) {
+      Contents.ChapterEntry home =
+          contents
+              .chapters()
+              .filter(chapter -> chapter.id().equals(addition.id()))
+              .findFirst()
+              .or(() -> contents.chapters().filter(c -> c.title().equals(addition.title())).findFirst())
+              .orElse(addition);
+      matched.add(new Contents.ChapterEntry(home.id(), home.title(), addition.articles()));
+    }
+    return matched;
+  }
+
+  private void announce(Contents.ChapterEntry addition) {
+    for (String id : addition.articles()) {
+      Place place = Place.file(NAME).inArticle(id);
+      diagnostics.report(
+          Code.CONTENTS_ARTICLE_ADDED, place, titles.apply(id), addition.title());
+    }
+  }
+
+  private void write(
+      ContentsSheet sheet, List<Contents.ChapterEntry> additions, Contents amended) {
+    ContentsAmender.amend(sheet, additions, amended, titles)
+        .ifPresentOrElse(
+            text -> ProjectFiles.write(folder.resolve(NAME), text, diagnostics),
+            () -> writeAnew(amended));
+  }
+
+  private void writeAnew(Contents contents) {
+    if (!exists() || ProjectFiles.keep(folder.resolve(NAME), OLD_NAME, diagnostics)) {
+      String text = ContentsText.render(contents, titles);
+      ProjectFiles.write(folder.resolve(NAME), text, diagnostics);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.chengshu.assemble;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chengshu.book.Contents;
+
+/** 合并目录次序: adds to contents and takes away from them, order kept. */
+final class ContentsMerge {
+
+  private ContentsMerge() {}
+
+  /** Articles go to the end of their chapter; a new chapter to the end of the last part. */
+  static Contents add(Contents contents, List<Contents.ChapterEntry> additions) {
+    Contents added = contents;
+    for (Contents.ChapterEntry addition : additions) {
+      boolean known = added.chapters().anyMatch(chapter -> chapter.id().equals(addition.id()));
+      added = known ? extend(added, addition) : append(added, addition);
+    }
+    return added;
+  }
+
+  private static Contents extend(Contents contents, Contents.ChapterEntry addition) {
+    List<Contents.PartEntry> parts =
+        contents.parts().stream()
+            .map(
+                part ->
+                    new Contents.PartEntry(
+                        part.id(),
+                        part.title(),
+                        part.chapters().stream().map(c -> extend(c, addition)).toList()))
+            .toList();
+    return new Contents(parts, contents.omitted());
+  }
+
+  private static Contents.ChapterEntry extend(
+      Contents.ChapterEntry chapter, Contents.ChapterEntry addition) {
+    if (!chapter.id().equals(addition.id())) {
+      return chapter;
+    }
+    List<String> articles = new ArrayList<>(chapter.articles());
+    articles.addAll(addition.articles());
+    return new Contents.ChapterEntry(chapter.id(), chapter.title(), articles);
+  }
+
+  private static Contents append(Contents contents, Contents.ChapterEntry chapter) {
+    List<Contents.PartEntry> parts = new ArrayList<>(contents.parts());
+    Contents.PartEntry last =
+        parts.isEmpty()
+            ? new Contents.PartEntry(ContentsFile.ONLY_PART, Optional.empty(), List.of())
+            : parts.removeLast();
+    List<Contents.ChapterEntry> chapters = new ArrayList<>(last.chapters());
+    chapters.add(chapter);
+    parts.add(new Contents.PartEntry(last.id(), last.title(), chapters));
+    return new Contents(parts, contents.omitted());
+  }
+
+  /** Keeps the ids that are known, each where it stands first. */
+  static Contents retain(Contents contents, Set<String> known) {
+    Set<String> seen = new HashSet<>();
+    List<Contents.PartEntry> parts = new ArrayList<>();
+    for (Contents.PartEntry part : contents.parts()) {
+      List<Contents.ChapterEntry> chapters = new ArrayList<>();
+      for (Contents.ChapterEntry chapter : part.chapters()) {
+        List<String> articles = retain(chapter.articles(), known, seen);
+        chapters.add(new Contents.ChapterEntry(chapter.id(), chapter.title(), articles));
+      }
+      parts.add(new Contents.PartEntry(part.id(), part.title(), chapters));
+    }
+    return new Contents(parts, retain(contents.omitted(), known, seen));
+  }
+
+  private static List<String> retain(List<String> ids, Set<String> known, Set<String> seen) {
+    return ids.stream().filter(id -> known.contains(id) && seen.add(id)).toList();
+  }
+}

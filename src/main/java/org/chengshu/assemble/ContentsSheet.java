@@ -1,0 +1,118 @@
+package org.chengshu.assemble;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chengshu.book.Contents;
+import org.chengshu.book.ShortHash;
+import org.chengshu.diag.Diagnostics;
+import org.chengshu.source.Source;
+
+/**
+ * 目录次序文件: {@code contents.yaml} as it was read.
+ *
+ * @param root the tree, which knows the lines
+ * @param contents the same as a model, with ids for what has none
+ */
+record ContentsSheet(Source source, YamlNode.Mapping root, Contents contents) {
+
+  /** 用过的编号: numbers the repeats. */
+  private static final class Ids {
+    private final Map<String, Integer> uses = new HashMap<>();
+
+    String of(Settings entry, String prefix) {
+      return entry
+          .text("id")
+          .orElseGet(() -> unique(prefix + ShortHash.of(entry.text("title").orElseThrow())));
+    }
+
+    private String unique(String id) {
+      int use = uses.merge(id, 1, Integer::sum);
+      return use == 1 ? id : id + "-" + use;
+    }
+  }
+
+  /** Reads the file's text; empty if it is broken or against its schema, which is reported. */
+  static Optional<ContentsSheet> read(Source source, Diagnostics diagnostics) {
+    Schema schema = SchemaReader.read("contents.schema.json");
+    return YamlReader.read(source, diagnostics)
+        .filter(root -> SchemaWalker.accepts(root, schema, source.file(), diagnostics))
+        .map(root -> sheet(source, (YamlNode.Mapping) root))
+        .filter(sheet -> sheet.isSound(diagnostics));
+  }
+
+  private static ContentsSheet sheet(Source source, YamlNode.Mapping mapping) {
+    Settings root = new Settings(mapping);
+    Ids ids = new Ids();
+    List<Contents.PartEntry> parts = new ArrayList<>();
+    List<Contents.ChapterEntry> loose = chapters(root, ids);
+    if (!loose.isEmpty()) {
+      parts.add(new Contents.PartEntry(ContentsFile.ONLY_PART, Optional.empty(), loose));
+    }
+    for (Settings part : root.each("parts")) {
+      String id = ids.of(part, "part-");
+      parts.add(new Contents.PartEntry(id, part.text("title"), chapters(part, ids)));
+    }
+    return new ContentsSheet(source, mapping, new Contents(parts, root.texts("omit")));
+  }
+
+  private static List<Contents.ChapterEntry> chapters(Settings parent, Ids ids) {
+    return parent.each("chapters").stream()
+        .map(
+            chapter ->
+                new Contents.ChapterEntry(
+                    ids.of(chapter, "ch-"),
+                    chapter.text("title").orElseThrow(),
+                    chapter.texts("articles")))
+        .toList();
+  }
+
+  private boolean isSound(Diagnostics diagnostics) {
+    boolean sound = true;
+    if (root.get("parts").isPresent() && root.get("chapters").isPresent()) {
+      int line = new Settings(root).line("chapters");
+      invalid(line, "chapters", "列表", "要么写 parts，要么写 chapters", diagnostics);
+      sound = false;
+    }
+    Set<String> ids = new HashSet<>();
+    for (String id : contents.chapters().map(Contents.ChapterEntry::id).toList()) {
+      if (!ids.add(id)) {
+        invalid(lineOfChapter(id), "id", id, "与别的章不同的编号", diagnostics);
+        sound = false;
+      }
+    }
+    return sound;
+  }
+
+  private void invalid(int line, String key, String value, String expected, Diagnostics to) {
+    SchemaWalker.report(source.file(), line, key, value, expected, to);
+  }
+
+  private int lineOfChapter(String id) {
+    return chapterSettings().stream()
+        .filter(chapter -> chapter.text("id").filter(id::equals).isPresent())
+        .mapToInt(chapter -> chapter.line("id"))
+        .max()
+        .orElse(1);
+  }
+
+  /** The chapters as they are written, in the order of {@link Contents#chapters()}. */
+  List<Settings> chapterSettings() {
+    Settings top = new Settings(root);
+    List<Settings> chapters = new ArrayList<>(top.each("chapters"));
+    top.each("parts").forEach(part -> chapters.addAll(part.each("chapters")));
+    return chapters;
+  }
+
+  /** Every article id with its line, those left out on purpose last. */
+  List<YamlNode.Scalar> articleIds() {
+    List<YamlNode.Scalar> ids = new ArrayList<>();
+    chapterSettings().forEach(chapter -> ids.addAll(chapter.scalars("articles")));
+    ids.addAll(new Settings(root).scalars("omit"));
+    return ids;
+  }
+}

@@ -1,0 +1,164 @@
+package org.chengshu.assemble;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.chengshu.diag.Diagnostics;
+import org.chengshu.source.Source;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Our walker and a whole JSON Schema validator give the same verdict on the same schema file. (The
+ * judge's YAML reader takes {@code ~} for a text, so it is not asked about that.)
+ */
+class SchemaJudgeTest {
+
+  private static final Schema JUDGE =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(Tables.text(ProjectReader.SCHEMA), InputFormat.JSON);
+
+  private static boolean judged(String yaml) {
+    return JUDGE.validate(yaml, InputFormat.YAML).isEmpty();
+  }
+
+  private static boolean ours(String yaml) {
+    Diagnostics diagnostics = new Diagnostics();
+    Source source = new Source("book.yaml", yaml, StandardCharsets.UTF_8, 100);
+    YamlNode root = YamlReader.read(source, diagnostics).orElseThrow();
+    return SchemaWalker.accepts(root, ProjectReader.schema(), "book.yaml", diagnostics);
+  }
+
+  private static String sample(String name) throws IOException {
+    return Files.readString(Path.of("src/sample", name, "book.yaml"));
+  }
+
+  private static String template() {
+    return Tables.text("template/book.yaml").replace("{title}", "书").replace("{slug}", "shu");
+  }
+
+  @Test
+  void bothAcceptTheSamplesAndTheTemplate() throws IOException {
+    for (String yaml : List.of(sample("xinwen"), sample("luxun-100"), template())) {
+      assertTrue(judged(yaml), yaml);
+      assertTrue(ours(yaml), yaml);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "slug: shu",
+        "title:",
+        "title: ''",
+        "title: '  '",
+        "title: true",
+        "title: [书]",
+        "title: 书\ntitel: 书",
+        "title: 书\nslug: 书",
+        "title: 书\nslug: A-b",
+        "title: 书\nslug: a--b",
+        "title: 书\nslug: -3",
+        "title: 书\nlanguage: zh",
+        "title: 书\nlanguage: 3",
+        "title: 书\neditors: 张三",
+        "title: 书\neditors: [张三, 4]",
+        "title: 书\ndate: 2025-13",
+        "title: 书\ndate: 2025-1-1",
+        "title: 书\ndate: 999",
+        "title: 书\nmodified: 2025-05-01",
+        "title: 书\nmodified: 2025-05-01T24:00:00Z",
+        "title: 书\nidentifier: 978-7-0000-0000-0",
+        "title: 书\nprofile: 样书",
+        "title: 书\nthemes: [学习]",
+        "title: 书\nthemes:\n  - keywords: [学习]",
+        "title: 书\nthemes:\n  - title: 学习\n    keyword: [学习]",
+        "title: 书\nthemes:\n  - title: 学习\n    default: 是",
+        "title: 书\neditions: []",
+        "title: 书\neditions:\n  - trim: A5",
+        "title: 书\neditions:\n  - name: a\n    trim: A7",
+        "title: 书\neditions:\n  - name: a\n    trim: 8x8",
+        "title: 书\neditions:\n  - name: a\n    type-area: 28",
+        "title: 书\neditions:\n  - name: a\n    size: 4.9",
+        "title: 书\neditions:\n  - name: a\n    size: '10.5'",
+        "title: 书\neditions:\n  - name: a\n    leading: 144.5",
+        "title: 书\neditions:\n  - name: a\n    outputs: [pdf]",
+        "title: 书\neditions:\n  - name: a\n    outputs: []",
+        "title: 书\neditions:\n  - name: a\n    writing_mode: vertical",
+        "- title: 书",
+        "书"
+      })
+  void bothRefuse(String yaml) {
+    assertEquals(false, judged(yaml));
+    assertEquals(false, ours(yaml));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "title: 书",
+        "title: 1984",
+        "title: 书\nslug: 2025",
+        "title: 书\ndate: 2025",
+        "title: 书\nsubtitle:",
+        "title: 书\nthemes: null",
+        "title: 书\nthemes: []",
+        "title: 书\neditions:\n  - name: a\n    trim: 140×203\n    type-area: 27×27",
+        "title: 书\neditions:\n  - name: a\n    trim: 大32开\n    size: 5\n    leading: 144"
+      })
+  void bothAccept(String yaml) {
+    assertEquals(true, judged(yaml));
+    assertEquals(true, ours(yaml));
+  }
+
+  /** Values of the template changed at random, one to three a time. */
+  @Test
+  void agreeOnThousandsOfDamagedFiles() {
+    List<String> values =
+        List.of(
+            "", "null", "true", "7", "-1", "10.5", "书", "''", "a-b", "A5", "vertical", "[]", "[a]",
+            "[a, 3]", "{}", "{a: b}", "epub", "2025-05", "'7'");
+    List<String> lines = template().lines().map(line -> line.replaceFirst("^( *)# (?=[a-z-]+: )", "$1"))
+        .toList();
+    Random random = new Random(20260501);
+    int refused = 0;
+    for (int round = 0; round < 3000; round++) {
+      List<String> damaged = new ArrayList<>(lines);
+      for (int change = random.nextInt(3); change >= 0; change--) {
+        int at = random.nextInt(damaged.size());
+        String line = damaged.get(at);
+        int colon = line.indexOf(": ");
+        if (colon > 0 && !line.startsWith("#")) {
+          String value = values.get(random.nextInt(values.size()));
+          damaged.set(at, line.substring(0, colon + 2) + value);
+        } else if (random.nextInt(4) == 0 && colon < 0) {
+          damaged.set(at, "x" + round + ": 3");
+        }
+      }
+      String yaml = String.join("\n", damaged);
+      if (isYaml(yaml)) {
+        boolean verdict = judged(yaml);
+        assertEquals(verdict, ours(yaml), yaml);
+        refused += verdict ? 0 : 1;
+      }
+    }
+    assertTrue(refused > 1000, "only " + refused + " files were damaged enough");
+  }
+
+  private static boolean isYaml(String yaml) {
+    Source source = new Source("book.yaml", yaml, StandardCharsets.UTF_8, 100);
+    return YamlReader.read(source, new Diagnostics()).isPresent();
+  }
+}
