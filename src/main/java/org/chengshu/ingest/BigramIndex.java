@@ -1,6 +1,7 @@
 package org.chengshu.ingest;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,15 @@ final class BigramIndex {
   private final List<Set<String>> texts;
   private final Map<String, Integer> frequency = new HashMap<>();
 
-  BigramIndex(List<String> texts) {
+  private final Set<String> known = new HashSet<>();
+
+  /**
+   * @param phrases lines whose words are known too, but belong to no text
+   */
+  BigramIndex(List<String> texts, List<String> phrases) {
     this.texts = texts.stream().map(BigramIndex::bigrams).toList();
+    this.texts.forEach(known::addAll);
+    phrases.stream().map(BigramIndex::bigrams).forEach(known::addAll);
     for (Set<String> text : this.texts) {
       text.forEach(bigram -> frequency.merge(bigram, 1, Integer::sum));
     }
@@ -35,7 +43,7 @@ final class BigramIndex {
 
   /** The two characters stand side by side somewhere. */
   boolean knows(String bigram) {
-    return frequency.containsKey(bigram);
+    return known.contains(bigram);
   }
 
   private int weight(int documents) {

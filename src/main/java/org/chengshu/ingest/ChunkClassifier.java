@@ -52,7 +52,7 @@ final class ChunkClassifier {
         body.isPresent()
             && next.filter(n -> !n.startsArticle()).isPresent()
             && (chunk.linesWithStops() > 0 || !hasLetters(chunk));
-    boolean tail = body.isPresent() && !hasLetters(chunk);
+    boolean tail = body.isPresent() && (!hasLetters(chunk) || PagePatterns.isDate(chunk.text()));
     return running || clauses || amidText || tail ? Chunk.Kind.BODY : Chunk.Kind.HEAD;
   }
 

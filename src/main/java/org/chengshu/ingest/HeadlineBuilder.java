@@ -66,8 +66,7 @@ final class HeadlineBuilder {
     PageLine first = lines.get(0);
     PageLine second = lines.get(1);
     return first.width() == second.width()
-        && !second.blankBefore()
-        && first.width() >= 8
+        && first.width() >= (second.blankBefore() ? 12 : 8)
         && isBalanced(first.text())
         && isBalanced(second.text());
   }

@@ -25,20 +25,26 @@ final class HeadlineMatcher {
 
   private record Solution(long cost, int[] columnOfBody) {}
 
-  private HeadlineMatcher(List<PageBody> bodies) {
+  private HeadlineMatcher(List<Chunk> chunks, List<PageBody> bodies) {
     this.bodies = bodies;
-    this.index = index(bodies);
+    this.index = index(chunks, bodies);
   }
 
-  static BigramIndex index(List<PageBody> bodies) {
-    return new BigramIndex(bodies.stream().map(PageBody::text).toList());
+  static BigramIndex index(List<Chunk> chunks, List<PageBody> bodies) {
+    return new BigramIndex(
+        bodies.stream().map(PageBody::text).toList(),
+        chunks.stream()
+            .filter(chunk -> chunk.kind() == Chunk.Kind.HEAD)
+            .flatMap(chunk -> chunk.lines().stream())
+            .map(PageLine::text)
+            .toList());
   }
 
   /**
    * @param bodies that want a headline
    */
   static Match match(List<Chunk> chunks, List<PageBody> bodies) {
-    HeadlineMatcher matcher = new HeadlineMatcher(bodies);
+    HeadlineMatcher matcher = new HeadlineMatcher(chunks, bodies);
     List<HeadlineGroup> groups = matcher.closeMarks(parts(chunks));
     Solution best = matcher.solve(groups);
     while (true) {

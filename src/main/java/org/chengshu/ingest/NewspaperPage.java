@@ -34,7 +34,7 @@ final class NewspaperPage {
     this.diagnostics = diagnostics;
     this.chunks = ChunkClassifier.classify(PageScanner.scan(source));
     this.bodies = BodyAssembler.assemble(chunks);
-    this.index = HeadlineMatcher.index(bodies);
+    this.index = HeadlineMatcher.index(chunks, bodies);
   }
 
   static ImportResult read(Source source, Diagnostics diagnostics) {

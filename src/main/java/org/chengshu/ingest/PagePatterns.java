@@ -52,6 +52,11 @@ final class PagePatterns {
     return anyMatches("deck", line);
   }
 
+  /** 文末的写作日期. */
+  static boolean isDate(String line) {
+    return anyMatches("date", line);
+  }
+
   static boolean namesAPost(String text) {
     return anyFinds("post", text) || anyFinds("honour", text);
   }

@@ -17,6 +17,9 @@ final class ParagraphJoiner {
 
   private static final int INDENT = 4;
 
+  /** Half ems that a line behind a blank must lack to be the first of a paragraph. */
+  private static final int SQUEEZED = 2;
+
   private final List<PageLine> lines;
   private final boolean firstIsCut;
 
@@ -36,7 +39,7 @@ final class ParagraphJoiner {
     List<PageBody.PageParagraph> paragraphs = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= lines.size(); i++) {
-      if (i == lines.size() || breaksBefore(i)) {
+      if (i == lines.size() || breaksBefore(i, start)) {
         List<PageLine> part = lines.subList(start, i);
         paragraphs.add(
             new PageBody.PageParagraph(
@@ -47,26 +50,34 @@ final class ParagraphJoiner {
     return paragraphs;
   }
 
-  private boolean breaksBefore(int i) {
+  private boolean breaksBefore(int i, int start) {
     PageLine before = lines.get(i - 1);
     PageLine line = lines.get(i);
     int measure = measureAround(i);
-    boolean full = before.width() >= measure - FULL || (i == 1 && firstIsCut && !before.endsSentence());
+    boolean full = before.width() >= (i - 1 == start ? measure - INDENT - 1 : measure - FULL);
     boolean indented = Math.abs(line.width() - (measure - INDENT)) <= 1;
-    boolean blank = line.blankBefore();
-    if (line.indented() && before.endsSentence()) {
-      return true;
-    }
     if (!before.endsSentence()) {
-      boolean verse = !full && before.width() <= measure - INDENT - 1 && (blank || before.endsOpenly());
-      boolean open = before.endsOpenly() && (indented || !full) && (blank || indented);
-      return verse || open;
+      return breaksOpenly(i, start, measure, indented);
     }
-    if (!full) {
+    if (line.indented() || !full) {
       return true;
     }
-    boolean alone = line.endsSentence();
-    return blank ? indented || (alone && line.width() < measure - FULL) : indented && !alone;
+    return line.blankBefore()
+        ? line.width() <= measure - SQUEEZED
+        : indented && !line.endsSentence();
+  }
+
+  /** After 其九云： or a dash, and between lines of verse, a paragraph ends without a full stop. */
+  private boolean breaksOpenly(int i, int start, int measure, boolean indented) {
+    if (i == 1 && firstIsCut) {
+      return false;
+    }
+    PageLine before = lines.get(i - 1);
+    boolean blank = lines.get(i).blankBefore();
+    int indent = i - 1 == start ? INDENT : 0;
+    boolean full = before.width() >= measure - indent - FULL;
+    boolean verse = before.width() < measure - indent - INDENT && (blank || before.endsOpenly());
+    return verse || (before.endsOpenly() && (indented || (!full && blank)));
   }
 
   /** 当地栏宽: the upper quartile of the widths near the line. */
