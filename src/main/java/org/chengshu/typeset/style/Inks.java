@@ -84,7 +84,7 @@ final class Inks {
   }
 
   private static int clamp(double value, int full) {
-    return (int) Math.clamp(Math.round(value), 0, full);
+    return Math.clamp(Math.round(value), 0, full);
   }
 
   private static Ink screen(int red, int green, int blue) {
