@@ -93,14 +93,12 @@ final class FlowBuilder {
     line.text(text, style, Optional.empty());
   }
 
-  private void addPseudo(
-      Element element, Pseudo pseudo, ComputedStyle own, Optional<String> link) {
+  private void addPseudo(Element element, Pseudo pseudo, ComputedStyle own, Optional<String> link) {
     boxes
         .pseudo(element, pseudo, own)
-        .ifPresent(
-            style ->
-                Content.items(style.value("content"))
-                    .forEach(item -> addItem(item, element, style, link)));
+        .ifPresent(style ->
+            Content.items(style.value("content"))
+                .forEach(item -> addItem(item, element, style, link)));
   }
 
   private void addItem(

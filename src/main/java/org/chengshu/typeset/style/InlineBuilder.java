@@ -99,8 +99,7 @@ final class InlineBuilder {
     segmentBreak = false;
   }
 
-  private void append(
-      String text, int from, int to, TextStyle style, Optional<String> link) {
+  private void append(String text, int from, int to, TextStyle style, Optional<String> link) {
     if (!run.isEmpty() && (!style.equals(runStyle) || !link.equals(runLink))) {
       endRun();
     }

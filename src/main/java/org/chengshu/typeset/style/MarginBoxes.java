@@ -22,8 +22,7 @@ final class MarginBoxes {
   }
 
   /** Empty where there is no content (css-page-3, 6.1). */
-  Optional<MarginBox> of(
-      Position position, List<Declaration> declarations, ComputedStyle context) {
+  Optional<MarginBox> of(Position position, List<Declaration> declarations, ComputedStyle context) {
     ComputedStyle style = cascade.context(declarations, context);
     List<InlinePiece> pieces = pieces(style);
     if (pieces.isEmpty() || style.is("display", "none")) {
@@ -54,10 +53,7 @@ final class MarginBoxes {
             pieces.add(new InlinePiece.PageNumber(counter, text));
         case Content.NamedString(String name) ->
             pieces.add(new InlinePiece.NamedString(name, text));
-        case Content.Attribute _,
-            Content.Leader _,
-            Content.TargetPage _,
-            Content.ElementText _ -> {
+        case Content.Attribute _, Content.Leader _, Content.TargetPage _, Content.ElementText _ -> {
           // The declaration reader admits these on elements only.
         }
       }

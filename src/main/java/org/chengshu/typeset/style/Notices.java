@@ -44,8 +44,6 @@ final class Notices {
     }
     Place file = Place.file(document.fileName()).inArticle(document.id());
     int line = XhtmlReader.line(element).orElse(0);
-    return line > 0
-        ? Place.line(document.fileName(), line).inArticle(document.id())
-        : file;
+    return line > 0 ? Place.line(document.fileName(), line).inArticle(document.id()) : file;
   }
 }

@@ -49,9 +49,8 @@ final class PageCascade {
       if (rule.selector().matches(key, mode)) {
         own.addAll(rule.declarations());
         rule.marginBoxes()
-            .forEach(
-                (position, declarations) ->
-                    boxes.computeIfAbsent(position, p -> new ArrayList<>()).addAll(declarations));
+            .forEach((position, declarations) ->
+                boxes.computeIfAbsent(position, p -> new ArrayList<>()).addAll(declarations));
       }
     }
     return new PageContext(key, own, boxes);

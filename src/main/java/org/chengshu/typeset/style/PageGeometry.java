@@ -53,8 +53,8 @@ final class PageGeometry {
   }
 
   /**
-   * Characters and lines as {@code -cs-type-area} says, else what the margins leave, else as much as
-   * Table B1's row.
+   * Characters and lines as {@code -cs-type-area} says, else what the margins leave, else as much
+   * as Table B1's row.
    */
   TypeArea typeArea() {
     Optional<Declaration> declared = page.winner("-cs-type-area");
@@ -107,8 +107,7 @@ final class PageGeometry {
   }
 
   /** Where both margins are given and something is left over, it is divided between them. */
-  private static int place(
-      int extent, int area, OptionalInt start, OptionalInt end, double share) {
+  private static int place(int extent, int area, OptionalInt start, OptionalInt end, double share) {
     int free = extent - area;
     if (start.isPresent() && end.isPresent()) {
       return start.getAsInt() + Math.max(0, free - start.getAsInt() - end.getAsInt()) / 2;
@@ -144,15 +143,14 @@ final class PageGeometry {
 
   private OptionalInt length(String property, int hundredPercent) {
     return page.winner(property)
-        .map(
-            declaration ->
-                switch (declaration.value().getFirst()) {
-                  case Dimension length -> OptionalInt.of(units.resolve(length));
-                  case Percent(double percent) ->
-                      OptionalInt.of(Units.times(hundredPercent, percent / 100));
-                  case Num _ -> OptionalInt.of(0);
-                  default -> OptionalInt.empty();
-                })
+        .map(declaration ->
+            switch (declaration.value().getFirst()) {
+              case Dimension length -> OptionalInt.of(units.resolve(length));
+              case Percent(double percent) ->
+                  OptionalInt.of(Units.times(hundredPercent, percent / 100));
+              case Num _ -> OptionalInt.of(0);
+              default -> OptionalInt.empty();
+            })
         .orElse(OptionalInt.empty());
   }
 }

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SequencedSet;
+import java.util.Set;
 import org.chengshu.content.WritingMode;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
@@ -110,11 +110,10 @@ final class PageStylesBuilder {
     if (!page.key().blank()) {
       ComputedStyle context = cascade.context(page.own(), root);
       page.marginBoxes()
-          .forEach(
-              (position, declarations) ->
-                  marginBoxes
-                      .of(position, declarations, context)
-                      .ifPresent(box -> boxes.put(position, box)));
+          .forEach((position, declarations) ->
+              marginBoxes
+                  .of(position, declarations, context)
+                  .ifPresent(box -> boxes.put(position, box)));
     }
     return boxes;
   }

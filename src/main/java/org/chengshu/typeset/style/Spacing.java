@@ -1,9 +1,9 @@
 package org.chengshu.typeset.style;
 
 /**
- * 定空: margins of neighbours and of parents with their children collapse to the larger one
- * (CSS 2.2, 8.3.1); the result stands before the following leaf, so that a page can drop it at its
- * head. What must not be parted is settled on the same walk, also between leaves.
+ * 定空: margins of neighbours and of parents with their children collapse to the larger one (CSS 2.2,
+ * 8.3.1); the result stands before the following leaf, so that a page can drop it at its head. What
+ * must not be parted is settled on the same walk, also between leaves.
  */
 final class Spacing {
 

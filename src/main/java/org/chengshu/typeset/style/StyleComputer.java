@@ -118,8 +118,7 @@ final class StyleComputer {
       case Dimension length ->
           new Units(size, parents.lineHeight(), parents.rootSize(), parents.rootLineHeight())
               .resolve(length);
-      default ->
-          Units.times(size, initial.units().lineHeight() / (double) initial.units().size());
+      default -> Units.times(size, initial.units().lineHeight() / (double) initial.units().size());
     };
   }
 

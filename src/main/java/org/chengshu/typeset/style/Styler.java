@@ -24,8 +24,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * 施样式: CSS and XHTML to styled boxes and page styles. The sheets of media COMMON and PRINT apply in
- * their order, after the program's own; links in the documents are ignored, because both editions get
- * their sheets from the publication.
+ * their order, after the program's own; links in the documents are ignored, because both editions
+ * get their sheets from the publication.
  */
 public final class Styler {
 
@@ -46,8 +46,8 @@ public final class Styler {
   }
 
   /**
-   * Styles a publication. A document that is not well-formed is SRC-07 and left out; what the sheets
-   * say beyond the supported properties is CSS-01 to CSS-06, with file and line.
+   * Styles a publication. A document that is not well-formed is SRC-07 and left out; what the
+   * sheets say beyond the supported properties is CSS-01 to CSS-06, with file and line.
    */
   public StyledBook style(Publication publication) {
     Rules rules = rules(publication);
@@ -120,11 +120,7 @@ public final class Styler {
         };
     StyleComputer computer =
         new StyleComputer(
-            table,
-            standard.size(),
-            standard.pitch(),
-            keyword,
-            publication.metadata().language());
+            table, standard.size(), standard.pitch(), keyword, publication.metadata().language());
     return new Cascade(table, index, computer, mode);
   }
 
