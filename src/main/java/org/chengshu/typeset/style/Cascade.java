@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.chengshu.content.WritingMode;
 import org.chengshu.typeset.style.Rules.Origin;
-import org.chengshu.typeset.style.Rules.StyleRule;
 import org.chengshu.typeset.style.Selector.Pseudo;
 import org.jsoup.nodes.Element;
 

@@ -47,14 +47,13 @@ final class Content {
   /** Whether the value makes sense there: page numbers and heads belong to margin boxes. */
   static boolean fits(List<CssValue> value, Context context) {
     return items(value).stream()
-        .allMatch(
-            item ->
-                switch (item) {
-                  case Literal _ -> true;
-                  case Attribute _, Leader _, TargetPage _ -> context == Context.ELEMENT;
-                  case PageNumber _, NamedString _ -> context == Context.MARGIN_BOX;
-                  case ElementText _ -> false;
-                });
+        .allMatch(item ->
+            switch (item) {
+              case Literal _ -> true;
+              case Attribute _, Leader _, TargetPage _ -> context == Context.ELEMENT;
+              case PageNumber _, NamedString _ -> context == Context.MARGIN_BOX;
+              case ElementText _ -> false;
+            });
   }
 
   static boolean isStringSet(List<CssValue> part) {
@@ -62,18 +61,19 @@ final class Content {
         && part.getFirst() instanceof Word
         && part.stream()
             .skip(1)
-            .allMatch(
-                value ->
-                    item(value).filter(i -> i instanceof Literal
-                        || i instanceof Attribute
-                        || i instanceof ElementText).isPresent());
+            .allMatch(value ->
+                item(value)
+                    .filter(i ->
+                        i instanceof Literal || i instanceof Attribute || i instanceof ElementText)
+                    .isPresent());
   }
 
   static List<StringSet> stringSets(List<CssValue> value) {
     List<StringSet> sets = new ArrayList<>();
     for (List<CssValue> part : CssValue.splitAtCommas(value)) {
       if (isStringSet(part)) {
-        sets.add(new StringSet(((Word) part.getFirst()).text(), items(part.subList(1, part.size()))));
+        sets.add(
+            new StringSet(((Word) part.getFirst()).text(), items(part.subList(1, part.size()))));
       }
     }
     return sets;
@@ -102,7 +102,8 @@ final class Content {
               ? Optional.of(new ElementText())
               : Optional.empty();
       case "leader" -> leader(first).map(Leader::new);
-      case "counter" -> isPage(first) ? counterStyle(parts, 1).map(PageNumber::new) : Optional.empty();
+      case "counter" ->
+          isPage(first) ? counterStyle(parts, 1).map(PageNumber::new) : Optional.empty();
       case "target-counter" -> targetCounter(parts);
       default -> Optional.empty();
     };
@@ -118,8 +119,7 @@ final class Content {
     }
     return word(arguments, 0)
         .flatMap(
-            attribute ->
-                counterStyle(parts, 2).map(style -> new TargetPage(attribute, style)));
+            attribute -> counterStyle(parts, 2).map(style -> new TargetPage(attribute, style)));
   }
 
   private static boolean isPage(List<CssValue> part) {
@@ -151,14 +151,13 @@ final class Content {
       return Optional.of(CounterStyle.DECIMAL);
     }
     return word(parts.get(at), 0)
-        .flatMap(
-            name ->
-                switch (name) {
-                  case "decimal" -> Optional.of(CounterStyle.DECIMAL);
-                  case "lower-roman" -> Optional.of(CounterStyle.LOWER_ROMAN);
-                  case "cjk-decimal", "cjk-ideographic", "simp-chinese-informal" ->
-                      Optional.of(CounterStyle.HAN);
-                  default -> Optional.empty();
-                });
+        .flatMap(name ->
+            switch (name) {
+              case "decimal" -> Optional.of(CounterStyle.DECIMAL);
+              case "lower-roman" -> Optional.of(CounterStyle.LOWER_ROMAN);
+              case "cjk-decimal", "cjk-ideographic", "simp-chinese-informal" ->
+                  Optional.of(CounterStyle.HAN);
+              default -> Optional.empty();
+            });
   }
 }

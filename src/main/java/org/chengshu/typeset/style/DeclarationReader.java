@@ -30,7 +30,8 @@ final class DeclarationReader {
   List<Declaration> read(List<CSSDeclaration> parsed, String file, Context context) {
     List<Declaration> declarations = new ArrayList<>();
     for (CSSDeclaration declaration : parsed) {
-      Place place = Place.line(file, declaration.getSourceLocation().getFirstTokenBeginLineNumber());
+      Place place =
+          Place.line(file, declaration.getSourceLocation().getFirstTokenBeginLineNumber());
       declarations.addAll(read(declaration, place, context));
     }
     return declarations;

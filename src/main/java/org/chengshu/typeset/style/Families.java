@@ -19,10 +19,7 @@ final class Families {
       if (part.size() == 1 && part.getFirst() instanceof Quoted(String name)) {
         names.add(name);
       } else if (!part.isEmpty() && part.stream().allMatch(Word.class::isInstance)) {
-        names.add(
-            part.stream()
-                .map(word -> ((Word) word).text())
-                .collect(Collectors.joining(" ")));
+        names.add(part.stream().map(word -> ((Word) word).text()).collect(Collectors.joining(" ")));
       } else {
         return Optional.empty();
       }

@@ -54,8 +54,7 @@ final class Inks {
     List<CssValue> parts =
         arguments.stream().filter(argument -> !argument.equals(CssValue.COMMA)).toList();
     return switch (name) {
-      case "rgb" ->
-          channels(parts, 3, 255, 1).map(rgb -> screen(rgb[0], rgb[1], rgb[2]));
+      case "rgb" -> channels(parts, 3, 255, 1).map(rgb -> screen(rgb[0], rgb[1], rgb[2]));
       case "cmyk", "device-cmyk" ->
           channels(parts, 4, 100, 100).map(inks -> mixed(inks[0], inks[1], inks[2], inks[3]));
       default -> Optional.empty();
@@ -84,7 +83,7 @@ final class Inks {
   }
 
   private static int clamp(double value, int full) {
-    return (int) Math.clamp(Math.round(value), 0, full);
+    return Math.clamp(Math.round(value), 0, full);
   }
 
   private static Ink screen(int red, int green, int blue) {

@@ -19,6 +19,9 @@ final class InlineBuilder {
     KEEP
   }
 
+  // What a leader or a page number counts as beside white space.
+  private static final int OBJECT = 0xFFFC;
+
   private final List<InlinePiece> pieces = new ArrayList<>();
   private final StringBuilder run = new StringBuilder();
   private TextStyle runStyle;
@@ -36,17 +39,31 @@ final class InlineBuilder {
 
   void text(String text, ComputedStyle style, Optional<String> link) {
     WhiteSpace mode = mode(style);
-    for (int i = 0; i < text.length(); ) {
-      int character = text.codePointAt(i);
-      i += Character.charCount(character);
-      if (character == '\n' && mode != WhiteSpace.COLLAPSE) {
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c == '\n' && mode != WhiteSpace.COLLAPSE) {
         lineBreak();
-      } else if (isWhiteSpace(character) && mode != WhiteSpace.KEEP) {
-        await(character, style.text(), link);
+        at++;
+      } else if (isWhiteSpace(c) && mode != WhiteSpace.KEEP) {
+        await(c, style.text(), link);
+        at++;
       } else {
-        character(character, style.text(), link);
+        // Words are taken whole: a book is mostly text without any white space.
+        int end = wordEnd(text, at);
+        settleSpace(text.codePointAt(at), style.language());
+        append(text, at, end, style.text(), link);
+        at = end;
       }
     }
+  }
+
+  private static int wordEnd(String text, int from) {
+    int end = from + 1;
+    while (end < text.length() && !isWhiteSpace(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private static WhiteSpace mode(ComputedStyle style) {
@@ -57,7 +74,7 @@ final class InlineBuilder {
     };
   }
 
-  private static boolean isWhiteSpace(int character) {
+  private static boolean isWhiteSpace(char character) {
     return character == ' '
         || character == '\n'
         || character == '\t'
@@ -65,7 +82,7 @@ final class InlineBuilder {
         || character == '\f';
   }
 
-  private void await(int character, TextStyle style, Optional<String> link) {
+  private void await(char character, TextStyle style, Optional<String> link) {
     if (!space) {
       space = true;
       spaceStyle = style;
@@ -74,27 +91,22 @@ final class InlineBuilder {
     segmentBreak |= character == '\n' || character == '\r';
   }
 
-  private void character(int character, TextStyle style, Optional<String> link) {
-    settleSpace(character, style.language());
-    append(character, style, link);
-  }
-
   private void settleSpace(int next, String language) {
     if (space && last != 0 && !(segmentBreak && SegmentBreaks.vanishes(last, next, language))) {
-      append(' ', spaceStyle, spaceLink);
+      append(" ", 0, 1, spaceStyle, spaceLink);
     }
     space = false;
     segmentBreak = false;
   }
 
-  private void append(int character, TextStyle style, Optional<String> link) {
+  private void append(String text, int from, int to, TextStyle style, Optional<String> link) {
     if (!run.isEmpty() && (!style.equals(runStyle) || !link.equals(runLink))) {
       endRun();
     }
     runStyle = style;
     runLink = link;
-    run.appendCodePoint(character);
-    last = character;
+    run.append(text, from, to);
+    last = text.codePointBefore(to);
     hasContent = true;
   }
 
@@ -128,8 +140,6 @@ final class InlineBuilder {
     last = OBJECT;
     hasContent = true;
   }
-
-  private static final int OBJECT = 0xFFFC;
 
   /** Whether there is anything but anchors. */
   boolean hasContent() {

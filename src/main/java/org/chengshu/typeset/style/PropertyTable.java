@@ -61,11 +61,10 @@ final class PropertyTable {
   private static List<CssValue> initial(String cell) {
     return Pattern.compile(" ")
         .splitAsStream(cell)
-        .map(
-            word ->
-                word.matches("\\d+")
-                    ? (CssValue) new CssValue.Num(Integer.parseInt(word))
-                    : new CssValue.Word(word))
+        .map(word ->
+            word.matches("\\d+")
+                ? (CssValue) new CssValue.Num(Integer.parseInt(word))
+                : new CssValue.Word(word))
         .toList();
   }
 

@@ -12,8 +12,8 @@ import org.chengshu.typeset.style.Selector.Pseudo;
 import org.jsoup.nodes.Element;
 
 /**
- * 规则索引: the style rules in the order of the cascade, found by what their last compound asks for,
- * so that an element is tried against few of them.
+ * 规则索引: the style rules in the order of the cascade, found by what their last compound asks for, so
+ * that an element is tried against few of them.
  */
 final class RuleIndex {
 

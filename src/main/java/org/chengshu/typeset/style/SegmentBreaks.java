@@ -4,7 +4,8 @@ import java.lang.Character.UnicodeScript;
 
 /**
  * 源文换行: whether a line end of the source is nothing or a space (css-text-3, 4.1.3). Between wide
- * characters it is nothing; in Chinese also between a wide one and a mark that other languages share.
+ * characters it is nothing; in Chinese also between a wide one and a mark that other languages
+ * share.
  */
 final class SegmentBreaks {
 
@@ -15,8 +16,7 @@ final class SegmentBreaks {
   static boolean vanishes(int before, int after, String language) {
     boolean chinese = language.startsWith("zh") || language.startsWith("ja");
     return isWide(before) && isWide(after)
-        || chinese
-            && (isWide(before) && isShared(after) || isShared(before) && isWide(after));
+        || chinese && (isWide(before) && isShared(after) || isShared(before) && isWide(after));
   }
 
   private static boolean isShared(int character) {

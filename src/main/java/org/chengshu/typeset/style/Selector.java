@@ -43,9 +43,7 @@ record Selector(List<Step> steps, Optional<Pseudo> pseudo, String key, int speci
   }
 
   private boolean matches(Element element, int index) {
-    if (element == null
-        || element instanceof Document
-        || !steps.get(index).test().test(element)) {
+    if (element == null || element instanceof Document || !steps.get(index).test().test(element)) {
       return false;
     }
     return switch (steps.get(index).left()) {

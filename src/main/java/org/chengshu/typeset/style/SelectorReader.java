@@ -21,8 +21,8 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 
 /**
- * 读选择器: names, classes and attributes are tested as CSS says (jsoup's own query language is
- * laxer with case), the tree-structural pseudo-classes by jsoup's evaluators. One reader reads one
+ * 读选择器: names, classes and attributes are tested as CSS says (jsoup's own query language is laxer
+ * with case), the tree-structural pseudo-classes by jsoup's evaluators. One reader reads one
  * selector.
  */
 final class SelectorReader {

@@ -1,5 +1,6 @@
 package org.chengshu.typeset.style;
 
+import com.helger.css.ICSSSourceLocationAware;
 import com.helger.css.decl.CSSDeclaration;
 import com.helger.css.decl.CSSImportRule;
 import com.helger.css.decl.CSSMediaQuery;
@@ -14,7 +15,6 @@ import com.helger.css.decl.ICSSPageRuleMember;
 import com.helger.css.decl.ICSSTopLevelRule;
 import com.helger.css.reader.CSSReader;
 import com.helger.css.reader.CSSReaderSettings;
-import com.helger.css.ICSSSourceLocationAware;
 import com.helger.css.writer.CSSWriterSettings;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -51,8 +51,7 @@ final class SheetReader {
                 .setUseSourceLocation(true)
                 .setBrowserCompliantMode(true)
                 .setCustomErrorHandler(new ParseErrors(sheet.file(), diagnostics))
-                .setCustomExceptionHandler(
-                    e -> ParseErrors.report(e, sheet.file(), diagnostics)));
+                .setCustomExceptionHandler(e -> ParseErrors.report(e, sheet.file(), diagnostics)));
     Reading reading = new Reading(sheet.file(), origin);
     if (parsed != null) {
       for (CSSImportRule rule : parsed.getAllImportRules()) {

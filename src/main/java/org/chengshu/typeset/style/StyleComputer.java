@@ -3,6 +3,7 @@ package org.chengshu.typeset.style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.chengshu.flow.Sp;
 import org.chengshu.typeset.style.CssValue.Dimension;
 import org.chengshu.typeset.style.CssValue.Length;
 import org.chengshu.typeset.style.CssValue.Num;
@@ -11,6 +12,9 @@ import org.chengshu.typeset.style.CssValue.Word;
 
 /** 求计算值: declared values, inheritance and initial values to a {@link ComputedStyle}. */
 final class StyleComputer {
+
+  /** No type is set smaller, so that sizes may be divided by (B-02 asks for far more). */
+  private static final int SMALLEST = Sp.PT / 4;
 
   private final PropertyTable table;
   private final Property fontSize;
@@ -42,9 +46,9 @@ final class StyleComputer {
   ComputedStyle compute(
       Map<Property, List<CssValue>> declared, ComputedStyle parent, String language) {
     List<CssValue> sizeValue = specified(fontSize, declared, parent);
-    int size = size(sizeValue.getFirst(), parent.units());
+    int size = Math.max(SMALLEST, size(sizeValue.getFirst(), parent.units()));
     List<CssValue> heightValue = specified(lineHeight, declared, parent);
-    int ownLineHeight = lineHeight(heightValue.getFirst(), size, parent);
+    int ownLineHeight = Math.max(SMALLEST, lineHeight(heightValue.getFirst(), size, parent));
     boolean root = parent == initial;
     Units units =
         new Units(
@@ -114,8 +118,7 @@ final class StyleComputer {
       case Dimension length ->
           new Units(size, parents.lineHeight(), parents.rootSize(), parents.rootLineHeight())
               .resolve(length);
-      default ->
-          Units.times(size, initial.units().lineHeight() / (double) initial.units().size());
+      default -> Units.times(size, initial.units().lineHeight() / (double) initial.units().size());
     };
   }
 

@@ -19,7 +19,19 @@ record Units(int size, int lineHeight, int rootSize, int rootLineHeight) {
 
   private static final Map<String, Double> POINTS =
       Map.of(
-          "pt", 1.0, "px", 0.75, "in", 72.0, "cm", 72 / 2.54, "mm", 72 / 25.4, "q", 72 / 101.6, "pc",
+          "pt",
+          1.0,
+          "px",
+          0.75,
+          "in",
+          72.0,
+          "cm",
+          72 / 2.54,
+          "mm",
+          72 / 25.4,
+          "q",
+          72 / 101.6,
+          "pc",
           12.0);
 
   static boolean isKnown(String unit) {

@@ -85,12 +85,11 @@ final class ValueReader {
         ? text
         : ESCAPE
             .matcher(text)
-            .replaceAll(
-                match ->
-                    Matcher.quoteReplacement(
-                        match.group(1) != null
-                            ? codePoint(Integer.parseInt(match.group(1), 16))
-                            : match.group(2) != null ? "" : match.group(3)));
+            .replaceAll(match ->
+                Matcher.quoteReplacement(
+                    match.group(1) != null
+                        ? codePoint(Integer.parseInt(match.group(1), 16))
+                        : match.group(2) != null ? "" : match.group(3)));
   }
 
   private static String codePoint(int codePoint) {

@@ -51,10 +51,7 @@ final class XhtmlReader {
     } catch (XMLStreamException e) {
       int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
       diagnostics.report(
-          Code.XML_BROKEN,
-          Place.line(document.fileName(), line),
-          document.fileName(),
-          sentence(e));
+          Code.XML_BROKEN, Place.line(document.fileName(), line), document.fileName(), sentence(e));
       return Optional.empty();
     }
   }
@@ -114,7 +111,10 @@ final class XhtmlReader {
   private static String sentence(XMLStreamException e) {
     String text = String.valueOf(e.getMessage());
     int at = text.indexOf("Message: ");
-    return (at < 0 ? text : text.substring(at + "Message: ".length())).lines().findFirst().orElse("");
+    return (at < 0 ? text : text.substring(at + "Message: ".length()))
+        .lines()
+        .findFirst()
+        .orElse("");
   }
 
   /** The line an element begins on. */
@@ -125,8 +125,7 @@ final class XhtmlReader {
   }
 
   static Optional<String> ownLanguage(Element element) {
-    String language =
-        element.hasAttr("xml:lang") ? element.attr("xml:lang") : element.attr("lang");
+    String language = element.hasAttr("xml:lang") ? element.attr("xml:lang") : element.attr("lang");
     return language.isBlank() ? Optional.empty() : Optional.of(language);
   }
 

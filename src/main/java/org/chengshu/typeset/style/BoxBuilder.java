@@ -1,0 +1,183 @@
+package org.chengshu.typeset.style;
+
+import java.util.List;
+import java.util.Optional;
+import org.chengshu.diag.Code;
+import org.chengshu.flow.BlockStyle.StringSet;
+import org.chengshu.flow.InlinePiece;
+import org.chengshu.typeset.style.Draft.Indents;
+import org.chengshu.typeset.style.Selector.Pseudo;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** 造盒: one document's elements to drafts of boxes. */
+final class BoxBuilder {
+
+  private static final String EM_SPACE = "\u3000";
+
+  private final Cascade cascade;
+  private final PictureSizes pictures;
+  private final Notices notices;
+  private final int measure;
+  private final DocumentContext document;
+  private final NoteNumbers notes;
+
+  // 项目符号、注码: waits for the first line that follows it.
+  private List<InlinePiece> prefix = List.of();
+
+  BoxBuilder(
+      Cascade cascade,
+      PictureSizes pictures,
+      Notices notices,
+      int measure,
+      DocumentContext document,
+      Document tree) {
+    this.cascade = cascade;
+    this.pictures = pictures;
+    this.notices = notices;
+    this.measure = measure;
+    this.document = document;
+    this.notes = NoteNumbers.of(tree);
+  }
+
+  /** The box of the body, a block of blocks. */
+  Draft body(Element body, ComputedStyle root) {
+    ComputedStyle style = style(body, root);
+    Indents indents = Indents.NONE.in(style, measure);
+    FlowBuilder flow = new FlowBuilder(this, style, indents, false);
+    if (!style.is("display", "none")) {
+      flow.addContent(body, style, Optional.empty());
+    }
+    return draft(body, style, indents, flow.finishBlocks());
+  }
+
+  Draft block(Element element, ComputedStyle style, Indents parent) {
+    Indents indents = parent.in(style, measure);
+    boolean prefixed = setPrefix(element, style);
+    Draft.Body body =
+        switch (style.keyword("display")) {
+          case "table" -> table(element, style, indents);
+          case "table-row" -> row(element, style, indents);
+          default -> flow(element, style, indents);
+        };
+    if (prefixed) {
+      // What an empty item did not take is not its successor's.
+      prefix = List.of();
+    }
+    if (body instanceof Draft.Blocks && !style.is("-cs-lines", "auto")) {
+      notices.once(Code.CSS_NOT_ON_PAPER, element, document, "-cs-lines");
+    }
+    return draft(element, style, indents, body);
+  }
+
+  private Draft.Body flow(Element element, ComputedStyle style, Indents indents) {
+    FlowBuilder flow = new FlowBuilder(this, style, indents, false);
+    flow.addContent(element, style, Optional.empty());
+    return flow.finish();
+  }
+
+  private Draft.Body table(Element element, ComputedStyle style, Indents indents) {
+    notices.once(Code.ELEMENT_SIMPLIFIED, element, document, "table", "tr → p");
+    return flow(element, style, indents);
+  }
+
+  /** A row is one paragraph, its cells an em apart. */
+  private Draft.Body row(Element element, ComputedStyle style, Indents indents) {
+    FlowBuilder flow = new FlowBuilder(this, style, indents, true);
+    boolean first = true;
+    for (Element cell : element.children()) {
+      ComputedStyle cellStyle = style(cell, style);
+      if (!cellStyle.is("display", "none")) {
+        if (!first) {
+          flow.addText(EM_SPACE, style);
+        }
+        first = false;
+        flow.addAnchor(cell);
+        flow.addContent(cell, cellStyle, Optional.empty());
+      }
+    }
+    return flow.finish();
+  }
+
+  /** An image stands on a line of its own, also where it was meant to stand in one. */
+  Optional<Draft> picture(
+      Element element, ComputedStyle style, Indents parent, boolean besideText) {
+    if (besideText && style.is("display", "inline")) {
+      notices.once(Code.ELEMENT_SIMPLIFIED, element, document, "img", "display: block");
+    }
+    Indents indents = parent.in(style, measure);
+    String href = element.attr("src");
+    Optional<Draft.Picture> picture = pictures.of(href, element.attr("alt"), style, indents);
+    if (picture.isEmpty()) {
+      notices.report(Code.PICTURE_MISSING, element, document, href);
+    }
+    return picture.map(body -> draft(element, style, indents, body));
+  }
+
+  private Draft draft(Element element, ComputedStyle style, Indents indents, Draft.Body body) {
+    return new Draft(
+        element.hasAttr("id") ? Optional.of(element.attr("id")) : Optional.empty(),
+        element.tagName(),
+        style,
+        indents,
+        stringSets(element, style),
+        body);
+  }
+
+  private List<StringSet> stringSets(Element element, ComputedStyle style) {
+    return Content.stringSets(style.value("string-set")).stream()
+        .map(set -> new StringSet(set.name(), ElementText.of(set.items(), element, style)))
+        .toList();
+  }
+
+  /** Whether the element has a mark or a number of its own. */
+  private boolean setPrefix(Element element, ComputedStyle style) {
+    Optional<String> marker =
+        style.is("display", "list-item") ? ListMarkers.of(element, style) : Optional.empty();
+    Optional<String> own = notes.before(element).or(() -> marker);
+    own.ifPresent(text -> prefix = prefix(text, style));
+    return own.isPresent();
+  }
+
+  private static List<InlinePiece> prefix(String text, ComputedStyle style) {
+    return List.of(new InlinePiece.Text(text + EM_SPACE, style.text(), Optional.empty()));
+  }
+
+  List<InlinePiece> takePrefix() {
+    List<InlinePiece> taken = prefix;
+    prefix = List.of();
+    return taken;
+  }
+
+  ComputedStyle style(Element element, ComputedStyle parent) {
+    ComputedStyle style = cascade.style(element, parent);
+    if (!style.value("writing-mode").equals(parent.value("writing-mode"))) {
+      notices.once(Code.CSS_NOT_ON_PAPER, element, document, "writing-mode");
+    }
+    if (element.hasAttr("style")) {
+      notices.once(Code.CSS_RULE_UNKNOWN, element, document, "style=\"…\"");
+    }
+    if (element.tagName().equals("rt")) {
+      notices.once(Code.ELEMENT_SIMPLIFIED, element, document, "ruby", "（" + element.text() + "）");
+    }
+    return style;
+  }
+
+  Optional<ComputedStyle> pseudo(Element element, Pseudo pseudo, ComputedStyle own) {
+    return cascade.pseudo(element, pseudo, own);
+  }
+
+  ComputedStyle anonymous(ComputedStyle container) {
+    return cascade.anonymous(container);
+  }
+
+  Optional<String> link(Element element) {
+    return element.tagName().equals("a") && element.hasAttr("href")
+        ? Optional.of(qualify(element.attr("href")))
+        : Optional.empty();
+  }
+
+  String qualify(String href) {
+    return document.qualify(href);
+  }
+}
