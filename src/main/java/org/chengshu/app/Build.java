@@ -1,21 +1,119 @@
 package org.chengshu.app;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
+import org.chengshu.app.BookReader.ContentsFrom;
+import org.chengshu.app.BookReader.ReadBook;
+import org.chengshu.assemble.PictureFinder;
+import org.chengshu.assemble.ProjectReader;
+import org.chengshu.book.Edition;
+import org.chengshu.content.PictureFile;
+import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
+import org.chengshu.diag.Place;
+import org.chengshu.edit.EditLog;
+import org.chengshu.font.FontLibrary;
 
-/** 成书: a book's folder in, its editions out. */
+/**
+ * 成书: a book's folder in, its editions out. Start reading here. Nothing is moved into place unless
+ * every edition came out whole.
+ */
 public final class Build {
 
-  private Build() {}
+  private final Installation installation;
+  private final Progress progress;
+  private final Diagnostics diagnostics;
 
-  public static BuildSummary run(
-      Path bookFolder,
-      Path outputFolder,
-      Optional<String> edition,
-      boolean finalBuild,
-      Progress progress,
-      Diagnostics diagnostics) {
-    throw new UnsupportedOperationException("not yet");
+  public Build(Installation installation, Progress progress, Diagnostics diagnostics) {
+    this.installation = installation;
+    this.progress = progress;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Builds a book.
+   *
+   * @param edition the only one to build; all of the book's if empty
+   * @return what was written; nothing if there was an error
+   */
+  public BuildSummary run(Path folder, Path output, Optional<String> edition) {
+    progress.stage("导入新稿", "Importing", 0, 0);
+    new Inbox(folder, diagnostics).importNew();
+    return run(folder, output, edition, ContentsFrom.UPDATE, new Staging(true));
+  }
+
+  /** 检查: does all that building does, and writes nothing. */
+  public BuildSummary check(Path folder) {
+    return run(folder, folder, Optional.empty(), ContentsFrom.PREVIEW, new Staging(false));
+  }
+
+  private BuildSummary run(
+      Path folder, Path output, Optional<String> edition, ContentsFrom contents, Staging staging) {
+    progress.stage("读稿归类", "Reading", 0, 0);
+    Optional<ReadBook> book = new BookReader(folder, diagnostics).read(contents);
+    if (book.isEmpty() || diagnostics.hasErrors()) {
+      return BuildSummary.NOTHING;
+    }
+    try (staging) {
+      List<EditionBuild.Made> made = write(folder, output, book.get(), edition, staging);
+      return diagnostics.hasErrors()
+          ? BuildSummary.NOTHING
+          : EditionBuild.summary(staging.publish(), made);
+    } catch (IOException e) {
+      diagnostics.report(
+          Code.OUTPUT_UNWRITABLE, Place.file(output.toString()), output, e.getMessage());
+      return BuildSummary.NOTHING;
+    }
+  }
+
+  private List<EditionBuild.Made> write(
+      Path folder, Path output, ReadBook book, Optional<String> edition, Staging staging)
+      throws IOException {
+    FontLibrary fonts = FontLibrary.load(installation.fonts(), diagnostics);
+    SequencedMap<String, PictureFile> pictures =
+        PictureFinder.find(folder, book.book().articles(), diagnostics);
+    Designs designs = new Designs(List.of(folder.resolve("styles"), installation.styles()));
+    List<EditionBuild.Made> made = new ArrayList<>();
+    List<Edition> editions = chosen(book, edition);
+    for (Edition one : editions) {
+      progress.stage("排版成书", "Setting", made.size(), editions.size());
+      made.add(
+          new EditionBuild(book.book(), one, designs, fonts, pictures, diagnostics)
+              .write(output, staging));
+    }
+    writeEdits(output, book, staging);
+    progress.stage("排版成书", "Setting", made.size(), editions.size());
+    return made;
+  }
+
+  private List<Edition> chosen(ReadBook book, Optional<String> name) {
+    if (name.isEmpty()) {
+      return book.settings().editions();
+    }
+    List<Edition> chosen = book.settings().edition(name.get()).stream().toList();
+    if (chosen.isEmpty()) {
+      List<String> names = book.settings().editions().stream().map(Edition::name).toList();
+      diagnostics.report(
+          Code.EDITION_UNKNOWN,
+          Place.file(ProjectReader.FILE),
+          name.get(),
+          String.join("、", names));
+    }
+    return chosen;
+  }
+
+  private void writeEdits(Path output, ReadBook book, Staging staging) throws IOException {
+    long changes = EditLog.count(book.edits());
+    if (changes > 0) {
+      String log = EditLog.fileName(book.settings().metadata().slug());
+      byte[] text = EditLog.render(book.edits()).getBytes(StandardCharsets.UTF_8);
+      staging.write(output.resolve(log), out -> out.write(text));
+      diagnostics.report(Code.TEXT_NORMALISED, Place.NOWHERE, changes, log);
+    }
   }
 }

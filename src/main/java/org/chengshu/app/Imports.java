@@ -1,15 +1,84 @@
 package org.chengshu.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
+import org.chengshu.diag.Place;
+import org.chengshu.ingest.Importer;
+import org.chengshu.ingest.ImportWriter;
+import org.chengshu.source.Source;
+import org.chengshu.source.SourceReader;
 
-/** 导入: files of any kind in, manuscripts out. */
+/** 导入: files and folders in, manuscripts of a book out. The files themselves are not touched. */
 public final class Imports {
 
-  private Imports() {}
+  private static final Set<String> READ = Set.of("txt", "md");
 
-  public static ImportSummary run(List<Path> inputs, Path to, Diagnostics diagnostics) {
-    throw new UnsupportedOperationException("not yet");
+  /** Files of a folder that are no manuscripts by their nature: notes of the program's own. */
+  private static final Set<String> NOTES = Set.of("说明.txt");
+
+  private final Diagnostics diagnostics;
+
+  public Imports(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Imports files, and all files of folders.
+   *
+   * @param book the book's folder
+   */
+  public ImportSummary run(List<Path> inputs, Path book) {
+    List<Path> made = new ArrayList<>();
+    for (Path input : inputs) {
+      for (Path file : files(input)) {
+        made.addAll(read(file, file.toString(), book));
+      }
+    }
+    return new ImportSummary(made.stream().distinct().toList());
+  }
+
+  static boolean isSource(Path file) {
+    String name = file.getFileName().toString();
+    return !name.startsWith(".") && !NOTES.contains(name);
+  }
+
+  /** Imports one file; a format that is not read is reported. */
+  List<Path> read(Path file, String name, Path book) {
+    String ending = ending(file);
+    if (!READ.contains(ending)) {
+      diagnostics.report(Code.IMPORT_FORMAT_UNSUPPORTED, Place.file(name), name, ending);
+      return List.of();
+    }
+    Optional<Source> source = SourceReader.read(file, name, diagnostics);
+    return source
+        .map(s -> Importer.read(s, diagnostics))
+        .map(result -> ImportWriter.write(result, book.resolve(Manuscripts.FOLDER), diagnostics))
+        .orElse(List.of());
+  }
+
+  private List<Path> files(Path input) {
+    if (!Files.isDirectory(input)) {
+      return List.of(input);
+    }
+    try (Stream<Path> files = Files.walk(input)) {
+      return files.filter(Files::isRegularFile).filter(Imports::isSource).sorted().toList();
+    } catch (IOException e) {
+      diagnostics.report(Code.FILE_UNREADABLE, Place.file(input.toString()), input, e.getMessage());
+      return List.of();
+    }
+  }
+
+  private static String ending(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 }

@@ -1,6 +1,7 @@
 package org.chengshu.app;
 
 import java.nio.file.Path;
+import org.chengshu.assemble.NewProject;
 import org.chengshu.diag.Diagnostics;
 
 /** 新书: makes a book's folder. */
@@ -9,6 +10,6 @@ public final class NewBook {
   private NewBook() {}
 
   public static void run(Path folder, Diagnostics diagnostics) {
-    throw new UnsupportedOperationException("not yet");
+    NewProject.create(folder, diagnostics);
   }
 }

@@ -1,6 +1,5 @@
 package org.chengshu.assemble;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.function.Function;
 import org.chengshu.book.Book;
 import org.chengshu.book.Contents;
 import org.chengshu.book.ProjectSettings;
-import org.chengshu.book.ThemeGroup;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
 import org.chengshu.diag.Place;
@@ -24,24 +22,23 @@ public final class BookAssembler {
   private BookAssembler() {}
 
   /**
-   * Assembles the book of a folder and brings its {@code contents.yaml} up to date.
+   * Assembles a book.
    *
-   * @param grouping proposes the theme of articles that have no place yet
-   * @return empty if there is no article (BOOK-05) or the contents cannot be read
+   * @param contents says where each article stands, e.g. {@link ContentsFile#update}; is given the
+   *     articles of unique ids
+   * @return empty if there is no article (BOOK-05) or no contents
    */
   public static Optional<Book> assemble(
-      Path bookFolder,
       ProjectSettings settings,
       List<Article> articles,
-      Function<List<Article>, List<ThemeGroup>> grouping,
+      Function<List<Article>, Optional<Contents>> contents,
       Diagnostics diagnostics) {
     if (articles.isEmpty()) {
       diagnostics.report(Code.MANUSCRIPTS_MISSING, Place.file(MANUSCRIPTS), MANUSCRIPTS);
       return Optional.empty();
     }
     List<Article> unique = ArticleIds.unique(articles, diagnostics);
-    return ContentsFile.update(bookFolder, unique, grouping, diagnostics)
-        .map(contents -> assemble(settings, contents, unique));
+    return contents.apply(unique).map(places -> assemble(settings, places, unique));
   }
 
   /** The book that contents describe; chapters and parts without articles are left out. */

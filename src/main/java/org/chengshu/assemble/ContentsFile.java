@@ -40,15 +40,18 @@ public final class ContentsFile {
   private final Function<List<Article>, List<ThemeGroup>> grouping;
   private final Diagnostics diagnostics;
   private final UnaryOperator<String> titles;
+  private final boolean writes;
 
   private ContentsFile(
       Path folder,
       List<Article> articles,
       Function<List<Article>, List<ThemeGroup>> grouping,
+      boolean writes,
       Diagnostics diagnostics) {
     this.folder = folder;
     this.articles = articles;
     this.grouping = grouping;
+    this.writes = writes;
     this.diagnostics = diagnostics;
     Map<String, String> byId = new HashMap<>();
     articles.forEach(article -> byId.put(article.id(), article.headline().plainTitle()));
@@ -68,8 +71,16 @@ public final class ContentsFile {
       List<Article> articles,
       Function<List<Article>, List<ThemeGroup>> grouping,
       Diagnostics diagnostics) {
-    ContentsFile file = new ContentsFile(bookFolder, articles, grouping, diagnostics);
-    return file.exists() ? file.read().map(file::reconcile) : Optional.of(file.plan(List.of()));
+    return new ContentsFile(bookFolder, articles, grouping, true, diagnostics).current();
+  }
+
+  /** What {@link #update} would give; no file is written. */
+  public static Optional<Contents> preview(
+      Path bookFolder,
+      List<Article> articles,
+      Function<List<Article>, List<ThemeGroup>> grouping,
+      Diagnostics diagnostics) {
+    return new ContentsFile(bookFolder, articles, grouping, false, diagnostics).current();
   }
 
   /**
@@ -81,10 +92,14 @@ public final class ContentsFile {
       List<Article> articles,
       Function<List<Article>, List<ThemeGroup>> grouping,
       Diagnostics diagnostics) {
-    ContentsFile file = new ContentsFile(bookFolder, articles, grouping, diagnostics);
+    ContentsFile file = new ContentsFile(bookFolder, articles, grouping, true, diagnostics);
     return file.exists()
         ? file.read().map(sheet -> file.plan(sheet.contents().omitted()))
         : Optional.of(file.plan(List.of()));
+  }
+
+  private Optional<Contents> current() {
+    return exists() ? read().map(this::reconcile) : Optional.of(plan(List.of()));
   }
 
   private boolean exists() {
@@ -174,6 +189,9 @@ public final class ContentsFile {
 
   private void write(
       ContentsSheet sheet, List<Contents.ChapterEntry> additions, Contents amended) {
+    if (!writes) {
+      return;
+    }
     ContentsAmender.amend(sheet, additions, amended, titles)
         .ifPresentOrElse(
             text -> ProjectFiles.write(folder.resolve(NAME), text, diagnostics),
@@ -181,7 +199,7 @@ public final class ContentsFile {
   }
 
   private void writeAnew(Contents contents) {
-    if (!exists() || ProjectFiles.keep(folder.resolve(NAME), OLD_NAME, diagnostics)) {
+    if (writes && (!exists() || ProjectFiles.keep(folder.resolve(NAME), OLD_NAME, diagnostics))) {
       String text = ContentsText.render(contents, titles);
       ProjectFiles.write(folder.resolve(NAME), text, diagnostics);
     }

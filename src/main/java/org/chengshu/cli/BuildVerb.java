@@ -32,14 +32,11 @@ final class BuildVerb implements Verb {
   }
 
   private Outcome build(BookFolder book, ParseResult given, Session session) {
+    Path output = output(given, session.surroundings());
+    Optional<String> edition = Grammar.value(given, "--edition");
     BuildSummary summary =
-        Build.run(
-            book.folder(),
-            output(given, session.surroundings()),
-            Grammar.value(given, "--edition"),
-            Grammar.isSet(given, "--final"),
-            session.progress(),
-            session.diagnostics());
+        new Build(session.installation(), session.progress(), session.diagnostics())
+            .run(book.folder(), output, edition);
     return of(summary, session.words());
   }
 

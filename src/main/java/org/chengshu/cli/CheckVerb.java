@@ -1,7 +1,7 @@
 package org.chengshu.cli;
 
 import java.util.Optional;
-import org.chengshu.app.Check;
+import org.chengshu.app.Build;
 import picocli.CommandLine.ParseResult;
 
 /** 检查: {@code check [DIR]}. */
@@ -23,7 +23,8 @@ final class CheckVerb implements Verb {
     if (book.isEmpty()) {
       return Outcome.NOTHING;
     }
-    Check.run(book.get().folder(), session.diagnostics());
+    new Build(session.installation(), session.progress(), session.diagnostics())
+        .check(book.get().folder());
     return Outcome.of(session.words().say("done.check"));
   }
 }

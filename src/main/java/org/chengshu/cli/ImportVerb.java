@@ -28,7 +28,7 @@ final class ImportVerb implements Verb {
     if (book.isEmpty() || session.diagnostics().hasErrors()) {
       return Outcome.NOTHING;
     }
-    ImportSummary summary = Imports.run(inputs, book.get().folder(), session.diagnostics());
+    ImportSummary summary = new Imports(session.diagnostics()).run(inputs, book.get().folder());
     int count = summary.manuscripts().size();
     return new Outcome(
         session.words().say("done.import", count),

@@ -29,7 +29,7 @@ final class PlanVerb implements Verb {
     boolean report = Grammar.isSet(given, "--report");
     return new Outcome(
         session.words().say("done.plan"),
-        Plan.run(book.folder(), replan, report, session.diagnostics()),
+        Plan.run(book.folder(), replan, session.diagnostics()),
         Map.of());
   }
 }

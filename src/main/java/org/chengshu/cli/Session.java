@@ -2,6 +2,7 @@ package org.chengshu.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.chengshu.app.Installation;
 import org.chengshu.app.Progress;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
@@ -9,6 +10,10 @@ import org.chengshu.diag.Place;
 
 /** 一次运行: what a verb works with. */
 record Session(Surroundings surroundings, Words words, Progress progress, Diagnostics diagnostics) {
+
+  Installation installation() {
+    return Installation.find(surroundings.home());
+  }
 
   /** An argument that must be there, as a path from the current folder; its absence is reported. */
   Path existing(Path argument) {

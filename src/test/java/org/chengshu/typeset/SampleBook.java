@@ -295,13 +295,15 @@ public final class SampleBook {
 
   public PagedBook typeset(List<StyledDocument> documents, Diagnostics diagnostics) {
     StyledBook book = styled(documents);
-    LineComposer lines = new LineComposer(FONTS, mode, "zh-Hans", diagnostics);
-    LineComposer heads =
-        new LineComposer(FONTS, WritingMode.HORIZONTAL, "zh-Hans", diagnostics);
+    LineComposer lines = new LineComposer(FONTS, mode, "zh-Hans");
+    LineComposer heads = new LineComposer(FONTS, WritingMode.HORIZONTAL, "zh-Hans");
     List<Galley> galleys =
-        documents.stream().map(d -> lines.compose(d, area, href -> Optional.empty())).toList();
+        documents.stream()
+            .map(d -> lines.compose(d, area, href -> Optional.empty(), diagnostics))
+            .toList();
     Pagination pagination =
-        new Paginator(diagnostics).paginate(book, galleys, heads::singleLine);
+        new Paginator(diagnostics)
+            .paginate(book, galleys, text -> heads.singleLine(text, diagnostics));
     return new PagedBook(
         mode,
         pagination.pages(),

@@ -1,0 +1,100 @@
+package org.chengshu.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.chengshu.book.Book;
+import org.chengshu.book.Edition;
+import org.chengshu.book.Output;
+import org.chengshu.content.PictureFile;
+import org.chengshu.content.Publication;
+import org.chengshu.content.StyleSheet;
+import org.chengshu.diag.Diagnostics;
+import org.chengshu.epub.EpubWriter;
+import org.chengshu.font.FontLibrary;
+import org.chengshu.page.PagedBook;
+import org.chengshu.pdf.PdfWriter;
+import org.chengshu.xhtml.PublicationWriter;
+
+/** 做版次: one edition of a book to its files. */
+final class EditionBuild {
+
+  /** 一个版次的大小. */
+  record Made(int pages, long characters) {}
+
+  private final Book book;
+  private final Edition edition;
+  private final Designs designs;
+  private final FontLibrary fonts;
+  private final Map<String, PictureFile> pictures;
+  private final Diagnostics diagnostics;
+
+  EditionBuild(
+      Book book,
+      Edition edition,
+      Designs designs,
+      FontLibrary fonts,
+      Map<String, PictureFile> pictures,
+      Diagnostics diagnostics) {
+    this.book = book;
+    this.edition = edition;
+    this.designs = designs;
+    this.fonts = fonts;
+    this.pictures = pictures;
+    this.diagnostics = diagnostics;
+  }
+
+  Made write(Path folder, Staging staging) throws IOException {
+    List<StyleSheet> styles = new ArrayList<>(designs.sheets(edition.design(), diagnostics));
+    styles.addAll(EditionSheets.of(edition));
+    Publication publication =
+        PublicationWriter.write(
+            book,
+            edition.writingMode(),
+            styles,
+            picture -> Optional.ofNullable(pictures.get(picture.file())),
+            diagnostics);
+    Made made = new Made(0, 0);
+    for (Output output : edition.outputs()) {
+      Path file = folder.resolve(edition.fileName(book.metadata().slug(), output));
+      made =
+          switch (output) {
+            case EPUB -> writeEpub(publication, file, staging, made);
+            case PRINT -> writePdf(publication, file, staging);
+          };
+    }
+    return made;
+  }
+
+  private Made writeEpub(Publication publication, Path file, Staging staging, Made before)
+      throws IOException {
+    byte[] cover = Covers.png(publication, fonts);
+    staging.write(
+        file, out -> EpubWriter.write(publication, Optional.of(cover), out, diagnostics));
+    return before;
+  }
+
+  private Made writePdf(Publication publication, Path file, Staging staging) throws IOException {
+    PagedBook pages = new Typesetter(fonts, diagnostics).typeset(publication);
+    Map<String, Path> files =
+        publication.pictures().stream()
+            .collect(Collectors.toMap(PictureFile::href, PictureFile::file));
+    Function<String, Optional<Path>> lookUp = href -> Optional.ofNullable(files.get(href));
+    staging.write(
+        file,
+        out -> PdfWriter.write(pages, publication.metadata(), fonts, lookUp, out, diagnostics));
+    return new Made(pages.pages().size(), CharacterCount.of(pages));
+  }
+
+  /** The pages of all editions, the characters of one: they all hold the same text. */
+  static BuildSummary summary(List<Path> files, List<Made> made) {
+    int pages = made.stream().mapToInt(Made::pages).sum();
+    long characters = made.stream().mapToLong(Made::characters).max().orElse(0);
+    return new BuildSummary(files, pages, characters);
+  }
+}

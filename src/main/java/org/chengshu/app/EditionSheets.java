@@ -1,0 +1,43 @@
+package org.chengshu.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chengshu.book.Edition;
+import org.chengshu.content.StyleSheet;
+import org.chengshu.content.StyleSheet.Medium;
+import org.chengshu.content.WritingMode;
+
+/**
+ * 版次样式: what {@code book.yaml} says of an edition, as the sheets that follow the design's; where
+ * it is silent, the cascade takes the trim's row of Table B1 (REQUIREMENTS B-04).
+ */
+final class EditionSheets {
+
+  private static final String FILE = "book.yaml";
+
+  private EditionSheets() {}
+
+  static List<StyleSheet> of(Edition edition) {
+    List<StyleSheet> sheets = new ArrayList<>();
+    if (edition.writingMode() == WritingMode.VERTICAL) {
+      sheets.add(new StyleSheet(FILE, Medium.COMMON, "html { writing-mode: vertical-rl }\n"));
+    }
+    sheets.add(new StyleSheet(FILE, Medium.PRINT, print(edition)));
+    return sheets;
+  }
+
+  private static String print(Edition edition) {
+    StringBuilder page = new StringBuilder();
+    page.append("size: %dmm %dmm;".formatted(edition.trim().width(), edition.trim().height()));
+    edition
+        .typeArea()
+        .map(grid -> " -cs-type-area: %d %d;".formatted(grid.characters(), grid.lines()))
+        .ifPresent(page::append);
+    StringBuilder type = new StringBuilder();
+    edition.size().ifPresent(size -> type.append("font-size: " + size.toPlainString() + "pt;"));
+    edition
+        .leading()
+        .ifPresent(leading -> type.append(" line-height: " + leading.toPlainString() + "pt;"));
+    return "@page { " + page + " }\nhtml { " + type + " }\n";
+  }
+}

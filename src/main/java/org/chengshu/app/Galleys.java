@@ -1,0 +1,74 @@
+package org.chengshu.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.chengshu.diag.Diagnostics;
+import org.chengshu.flow.Box;
+import org.chengshu.flow.Galley;
+import org.chengshu.flow.InlinePiece;
+import org.chengshu.flow.StyledDocument;
+import org.chengshu.page.Side;
+import org.chengshu.page.PageStyles;
+import org.chengshu.page.StyledBook;
+import org.chengshu.page.TypeArea;
+import org.chengshu.typeset.line.LineComposer;
+
+/**
+ * 长条集: the documents of a book set to the measure, on all cores. Each document has its own
+ * findings, so that their order does not depend on which was ready first.
+ */
+final class Galleys {
+
+  private record Made(Galley galley, Diagnostics found) {}
+
+  private final List<StyledDocument> documents;
+  private final TypeArea area;
+  private final LineComposer composer;
+  private final List<Made> made = new ArrayList<>();
+
+  Galleys(StyledBook book, LineComposer composer) {
+    this.documents = book.documents();
+    this.area =
+        book.pageStyles().style(new PageStyles.Key("", Side.RIGHT, false, false)).typeArea();
+    this.composer = composer;
+    made.addAll(
+        documents.parallelStream().map(document -> set(document, href -> Optional.empty())).toList());
+  }
+
+  List<Galley> all() {
+    return made.stream().map(Made::galley).toList();
+  }
+
+  /** Whether any document prints numbers of pages. */
+  boolean printPageNumbers() {
+    return documents.stream().anyMatch(document -> hasTargetPage(document.root()));
+  }
+
+  /** Sets again those documents that print numbers of pages. */
+  void renumber(Function<String, Optional<String>> folios) {
+    IntStream.range(0, documents.size())
+        .filter(i -> hasTargetPage(documents.get(i).root()))
+        .forEach(i -> made.set(i, set(documents.get(i), folios)));
+  }
+
+  void reportTo(Diagnostics diagnostics) {
+    made.forEach(one -> one.found.all().forEach(diagnostics::report));
+  }
+
+  private Made set(StyledDocument document, Function<String, Optional<String>> folios) {
+    Diagnostics found = new Diagnostics();
+    return new Made(composer.compose(document, area, folios, found), found);
+  }
+
+  private static boolean hasTargetPage(Box box) {
+    return switch (box) {
+      case Box.Block block -> block.children().stream().anyMatch(Galleys::hasTargetPage);
+      case Box.Paragraph paragraph ->
+          paragraph.pieces().stream().anyMatch(InlinePiece.TargetPage.class::isInstance);
+      case Box.Picture picture -> false;
+    };
+  }
+}

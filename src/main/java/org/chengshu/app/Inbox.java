@@ -1,0 +1,98 @@
+package org.chengshu.app;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.chengshu.diag.Code;
+import org.chengshu.diag.Diagnostics;
+import org.chengshu.diag.Place;
+
+/**
+ * 收件夹: imports what lies new in {@code inbox/}. What was imported is remembered by its content, so
+ * that a manuscript the editor has changed or deleted does not come back.
+ */
+final class Inbox {
+
+  static final String FOLDER = "inbox";
+  private static final String LEDGER = ".imported";
+
+  private final Path book;
+  private final Path folder;
+  private final Diagnostics diagnostics;
+
+  Inbox(Path book, Diagnostics diagnostics) {
+    this.book = book;
+    this.folder = book.resolve(FOLDER);
+    this.diagnostics = diagnostics;
+  }
+
+  /** The manuscripts that were made of what lay new in the inbox. */
+  List<Path> importNew() {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    List<Path> made = new ArrayList<>();
+    try {
+      Map<String, String> known = known();
+      int before = known.size();
+      for (Path file : files()) {
+        String name = folder.relativize(file).toString();
+        if (known.putIfAbsent(sum(file), name) == null) {
+          made.addAll(new Imports(diagnostics).read(file, FOLDER + "/" + name, book));
+        }
+      }
+      if (known.size() > before && !diagnostics.hasErrors()) {
+        remember(known);
+      }
+    } catch (IOException e) {
+      diagnostics.report(Code.FILE_UNREADABLE, Place.file(FOLDER), FOLDER, e.getMessage());
+    }
+    return made;
+  }
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).filter(Imports::isSource).sorted().toList();
+    }
+  }
+
+  private Map<String, String> known() throws IOException {
+    Map<String, String> known = new LinkedHashMap<>();
+    Path ledger = folder.resolve(LEDGER);
+    if (Files.exists(ledger)) {
+      for (String row : Files.readAllLines(ledger)) {
+        String[] cells = row.split("\t", 2);
+        known.put(cells[0], cells.length > 1 ? cells[1] : "");
+      }
+    }
+    return known;
+  }
+
+  private void remember(Map<String, String> known) throws IOException {
+    StringBuilder rows = new StringBuilder();
+    known.forEach((sum, name) -> rows.append(sum).append('\t').append(name).append('\n'));
+    try (Staging staging = new Staging(true)) {
+      staging.write(
+          folder.resolve(LEDGER), out -> out.write(rows.toString().getBytes(StandardCharsets.UTF_8)));
+      staging.publish();
+    }
+  }
+
+  private static String sum(Path file) throws IOException {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package org.chengshu.app;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * 待发: files are written beside their places and moved there together when all are whole. What is
+ * not published is deleted on closing, so a failed run leaves nothing and changes nothing.
+ */
+final class Staging implements AutoCloseable {
+
+  /** 一次写入. */
+  @FunctionalInterface
+  interface Writing {
+    void to(OutputStream out) throws IOException;
+  }
+
+  private record Staged(Path written, Path target) {}
+
+  private final boolean writes;
+  private final List<Staged> staged = new ArrayList<>();
+
+  /**
+   * @param writes whether files are written at all; else their bytes are made and dropped
+   */
+  Staging(boolean writes) {
+    this.writes = writes;
+  }
+
+  void write(Path target, Writing writing) throws IOException {
+    if (!writes) {
+      writing.to(OutputStream.nullOutputStream());
+      return;
+    }
+    Path folder = target.toAbsolutePath().getParent();
+    Files.createDirectories(folder);
+    Path file = folder.resolve("." + target.getFileName() + ".part");
+    staged.add(new Staged(file, target));
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+      writing.to(out);
+    }
+  }
+
+  /** Moves all files into place; returns them in the order they were written. */
+  List<Path> publish() throws IOException {
+    List<Path> published = new ArrayList<>();
+    for (Staged file : staged) {
+      move(file);
+      published.add(file.target);
+    }
+    staged.clear();
+    return published;
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (Staged file : staged) {
+      Files.deleteIfExists(file.written);
+    }
+  }
+
+  private static void move(Staged file) throws IOException {
+    try {
+      Files.move(file.written, file.target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(file.written, file.target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}
