@@ -12,8 +12,7 @@ record ClassDefinition(GlyphRanges ranges) {
     }
     FontBytes classes = table.from(offset);
     return switch (classes.u16(0)) {
-      case 1 ->
-          new ClassDefinition(GlyphRanges.readValues(classes, 4, classes.u16(2), budget));
+      case 1 -> new ClassDefinition(GlyphRanges.readValues(classes, 4, classes.u16(2), budget));
       case 2 -> new ClassDefinition(GlyphRanges.read(classes, 2, budget));
       default -> throw table.broken(offset);
     };

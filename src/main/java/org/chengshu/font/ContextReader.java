@@ -106,8 +106,7 @@ final class ContextReader {
       int actions = chained ? 0 : cursor.next();
       int[] rest = cursor.list(inputs - 1);
       int[] after = chained ? cursor.list() : NOTHING;
-      rules[i] =
-          new Rule(before, rest, after, actions(cursor, chained ? cursor.next() : actions));
+      rules[i] = new Rule(before, rest, after, actions(cursor, chained ? cursor.next() : actions));
     }
     return rules;
   }

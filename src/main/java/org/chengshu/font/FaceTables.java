@@ -79,8 +79,7 @@ final class FaceTables {
     return f.has("vhea") && f.has("vmtx") ? readAdvances(f, "vhea", "vmtx") : AdvanceTable.NONE;
   }
 
-  private AdvanceTable readAdvances(SfntFile f, String header, String advances)
-      throws IOException {
+  private AdvanceTable readAdvances(SfntFile f, String header, String advances) throws IOException {
     return AdvanceTable.read(f.table(header), f.table(advances), metrics().glyphCount());
   }
 

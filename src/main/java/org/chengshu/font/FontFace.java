@@ -130,8 +130,7 @@ public final class FontFace {
 
   /** The glyph's outline, y up; empty if it has none. */
   public Path2D outline(int gid) {
-    return tables.fromGlyphs(
-        glyphs -> OutlineReader.read(glyphs, gid), new Path2D.Double());
+    return tables.fromGlyphs(glyphs -> OutlineReader.read(glyphs, gid), new Path2D.Double());
   }
 
   /** Whether {@code OS/2 fsType} allows embedding a subset (C-33). */

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * 打开的字体文件: reads pieces of it. Not mapped: the first map of a process costs 20 to 40 ms, and a
- * face needs few of its megabytes.
+ * 打开的字体文件: reads pieces of it. Not mapped: the first map of a process costs 20 to 40 ms, and a face
+ * needs few of its megabytes.
  */
 final class FontFile implements Closeable {
 

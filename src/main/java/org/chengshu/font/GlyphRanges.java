@@ -52,7 +52,9 @@ final class GlyphRanges {
     return ranges;
   }
 
-  /** The range that holds the glyph, or -1. Ranges out of order are not all found, nothing worse. */
+  /**
+   * The range that holds the glyph, or -1. Ranges out of order are not all found, nothing worse.
+   */
   int find(int glyph) {
     int low = 0;
     int high = first.length - 1;

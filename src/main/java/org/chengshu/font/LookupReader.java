@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * 查找表解读: decodes the chosen lookups of {@code GSUB} and those that their contexts name; the others
@@ -64,22 +65,18 @@ final class LookupReader {
     List<Subtable> read = new ArrayList<>();
     BitSet interesting = new BitSet();
     for (int i = 0; i < count; i++) {
-      FontBytes subtable = table.from(table.u16(6 + 2 * i));
-      int realType = type;
-      if (type == EXTENSION) {
-        realType = subtable.u16(2);
-        subtable = subtable.from(subtable.u32(4));
+      Optional<Subtable> subtable = subtable(type, table.from(table.u16(6 + 2 * i)));
+      if (subtable.isPresent()) {
+        read.add(subtable.get());
+        subtable.get().coverage().addTo(interesting, table, budget);
       }
-      FontBytes where = subtable;
-      subtables
-          .read(realType, subtable)
-          .ifPresent(
-              s -> {
-                s.coverage().addTo(interesting, where, budget);
-                read.add(s);
-              });
     }
-    return new Lookup(
-        GlyphFilter.of(flags, markSet, classes), List.copyOf(read), interesting);
+    return new Lookup(GlyphFilter.of(flags, markSet, classes), List.copyOf(read), interesting);
+  }
+
+  private Optional<Subtable> subtable(int type, FontBytes table) {
+    return type == EXTENSION
+        ? subtables.read(table.u16(2), table.from(table.u32(4)))
+        : subtables.read(type, table);
   }
 }

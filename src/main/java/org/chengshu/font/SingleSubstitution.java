@@ -1,8 +1,8 @@
 package org.chengshu.font;
 
 /**
- * 单字替换: one glyph for one glyph: lookup type 1, format 2, and type 3, of whose alternates the
- * first is taken.
+ * 单字替换: one glyph for one glyph: lookup type 1, format 2, and type 3, of whose alternates the first
+ * is taken.
  *
  * @param substitutes by coverage index
  */

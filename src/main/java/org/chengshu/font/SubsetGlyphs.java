@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * 子集字形: the glyphs that are kept, in the order of their old ids, composites with all their parts.
- * A glyph whose data is broken keeps its place and has no ink.
+ * 子集字形: the glyphs that are kept, in the order of their old ids, composites with all their parts. A
+ * glyph whose data is broken keeps its place and has no ink.
  */
 final class SubsetGlyphs {
 
@@ -89,12 +89,11 @@ final class SubsetGlyphs {
       while (!wave.isEmpty()) {
         BitSet next = new BitSet();
         wave.stream()
-            .forEach(
-                gid -> {
-                  Glyph glyph = tables.guarded(any -> read(gid), Glyph.BLANK);
-                  kept.put(gid, glyph);
-                  glyph.parts.forEach(part -> next.set(part.glyph()));
-                });
+            .forEach(gid -> {
+              Glyph glyph = tables.guarded(any -> read(gid), Glyph.BLANK);
+              kept.put(gid, glyph);
+              glyph.parts.forEach(part -> next.set(part.glyph()));
+            });
         next.andNot(wave);
         kept.keySet().forEach(next::clear);
         wave = next;

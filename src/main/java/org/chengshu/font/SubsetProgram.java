@@ -6,8 +6,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * 子集文件: the tables of a subset. Hinting programs are kept as they are; layout tables are not,
- * since glyphs are chosen already.
+ * 子集文件: the tables of a subset. Hinting programs are kept as they are; layout tables are not, since
+ * glyphs are chosen already.
  */
 final class SubsetProgram {
 
@@ -63,8 +63,7 @@ final class SubsetProgram {
     int longMetrics = count;
     // Glyphs at the end that are as wide as the last one need no advance: most Han do not.
     int widthOfLast = advances.advance(glyphs.oldGid(count - 1));
-    while (longMetrics > 1
-        && advances.advance(glyphs.oldGid(longMetrics - 2)) == widthOfLast) {
+    while (longMetrics > 1 && advances.advance(glyphs.oldGid(longMetrics - 2)) == widthOfLast) {
       longMetrics--;
     }
     ByteBuffer hmtx = ByteBuffer.allocate(2 * longMetrics + 2 * count);
@@ -105,8 +104,7 @@ final class SubsetProgram {
     CharacterMapWriter cmap = new CharacterMapWriter();
     codePoints.stream()
         .filter(codePoint -> characters.glyph(codePoint) != 0)
-        .forEach(
-            codePoint -> cmap.add(codePoint, glyphs.newGid(characters.glyph(codePoint))));
+        .forEach(codePoint -> cmap.add(codePoint, glyphs.newGid(characters.glyph(codePoint))));
     out.put("cmap", cmap.write());
   }
 

@@ -39,8 +39,7 @@ public final class Subsetter {
    */
   private static String tag(byte[] program, int[] oldGids) {
     int tables = ByteBuffer.wrap(program).getShort(4);
-    ByteBuffer content =
-        ByteBuffer.allocate(SfntWriter.directorySize(tables) + 4 * oldGids.length);
+    ByteBuffer content = ByteBuffer.allocate(SfntWriter.directorySize(tables) + 4 * oldGids.length);
     content.put(program, 0, SfntWriter.directorySize(tables)).asIntBuffer().put(oldGids);
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.array());

@@ -73,8 +73,8 @@ final class SubstitutionPass {
   }
 
   /**
-   * The position given and those of the glyphs after it that match the values in turn; empty if they
-   * do not.
+   * The position given and those of the glyphs after it that match the values in turn; empty if
+   * they do not.
    */
   int[] match(GlyphFilter filter, GlyphTest test, int[] values, int from) {
     int at = from;

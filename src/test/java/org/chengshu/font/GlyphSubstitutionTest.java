@@ -47,7 +47,8 @@ class GlyphSubstitutionTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "noto-serif-sc/NotoSerifSC-Regular.ttf", "noto-sans-sc/NotoSansSC-Regular.ttf",
+        "noto-serif-sc/NotoSerifSC-Regular.ttf",
+        "noto-sans-sc/NotoSansSC-Regular.ttf",
       })
   void marksOfVerticalLinesHaveFormsOfTheirOwn(String file) {
     FontFace face = TestFaces.open(file);
