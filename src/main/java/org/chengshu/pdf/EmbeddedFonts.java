@@ -27,11 +27,10 @@ record EmbeddedFonts(Map<Integer, EmbeddedFont> byFace) {
     List<GlyphUse.FaceUse> uses = new ArrayList<>(use.faces());
     List<EmbeddedFont> fonts =
         uses.parallelStream()
-            .map(
-                one -> {
-                  FontFace face = library.face(one.face());
-                  return EmbeddedFont.of(face, one, subsetter.apply(face, one.glyphs()));
-                })
+            .map(one -> {
+              FontFace face = library.face(one.face());
+              return EmbeddedFont.of(face, one, subsetter.apply(face, one.glyphs()));
+            })
             .toList();
     Map<Integer, EmbeddedFont> byFace = new TreeMap<>();
     for (EmbeddedFont font : fonts) {
