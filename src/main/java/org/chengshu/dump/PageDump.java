@@ -23,10 +23,13 @@ import org.chengshu.page.TypeArea;
  *          4   2000   -500 ｜我梦见自己正在小学校的讲堂上预备作文，｜
  * </pre>
  *
- * A line shows the grid line it stands on, counted from 0 (a broken number between two of them), its
- * indent, and what justification added, both in thousandths of the body's em.
+ * A line shows the grid line it stands on, counted from 0 (a broken number between two of them),
+ * its indent, and what justification added, both in thousandths of the body's em.
  */
 public final class PageDump {
+
+  /** What stands in a line's text for a leader. */
+  private static final String LEADER = "\uFFFC";
 
   private final StringBuilder out = new StringBuilder();
   private Optional<String> element = Optional.empty();
@@ -66,7 +69,7 @@ public final class PageDump {
               set.start() + line.positions()[0],
               line.adjustment(),
               area);
-          out.append('｜').append(line.text()).append("｜\n");
+          out.append('｜').append(line.text().replace(LEADER, "⟨……⟩")).append("｜\n");
         }
       }
       case Band.Picture picture -> {

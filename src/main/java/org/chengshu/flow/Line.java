@@ -15,7 +15,9 @@ public record Line(
     return items.textOf(from, to);
   }
 
-  /** Whether a mark at an item belongs to this line; one behind the last item is in the last line. */
+  /**
+   * Whether a mark at an item belongs to this line; one behind the last item is in the last line.
+   */
   public boolean holds(int item) {
     return item >= from && (item < to || item == items.count() && to == item);
   }

@@ -28,8 +28,8 @@ public record Page(
   /**
    * 条与其位置.
    *
-   * @param offset across the lines from the page's first grid slot, which begins half the gap between
-   *     two lines before the type area: slot k begins at k × pitch
+   * @param offset across the lines from the page's first grid slot, which begins half the gap
+   *     between two lines before the type area: slot k begins at k × pitch
    */
   public record PlacedBand(Band band, int offset) {}
 

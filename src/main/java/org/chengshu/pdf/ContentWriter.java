@@ -121,12 +121,11 @@ final class ContentWriter {
   private void image(DisplayList.Image image) {
     pictures
         .resourceName(image.href())
-        .ifPresent(
-            name -> {
-              leaveText();
-              out.put("q ").point(image.width()).put("0 0 ").point(image.height());
-              point(image.x(), image.y() + image.height()).put("cm /").put(name).put(" Do Q\n");
-            });
+        .ifPresent(name -> {
+          leaveText();
+          out.put("q ").point(image.width()).put("0 0 ").point(image.height());
+          point(image.x(), image.y() + image.height()).put("cm /").put(name).put(" Do Q\n");
+        });
   }
 
   // States

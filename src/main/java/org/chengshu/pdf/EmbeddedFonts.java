@@ -2,11 +2,9 @@ package org.chengshu.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.chengshu.diag.Code;
@@ -14,24 +12,19 @@ import org.chengshu.diag.Diagnostics;
 import org.chengshu.diag.Place;
 import org.chengshu.font.FontFace;
 import org.chengshu.font.FontLibrary;
-import org.chengshu.font.FontSubset;
+import org.chengshu.font.Subsetter;
 
 /** 嵌入的字体, by the number of the face in its library. */
 record EmbeddedFonts(Map<Integer, EmbeddedFont> byFace) {
 
-  static EmbeddedFonts embed(
-      GlyphUse use,
-      FontLibrary library,
-      BiFunction<FontFace, BitSet, FontSubset> subsetter,
-      Diagnostics diagnostics) {
+  static EmbeddedFonts embed(GlyphUse use, FontLibrary library, Diagnostics diagnostics) {
     List<GlyphUse.FaceUse> uses = new ArrayList<>(use.faces());
     List<EmbeddedFont> fonts =
         uses.parallelStream()
-            .map(
-                one -> {
-                  FontFace face = library.face(one.face());
-                  return EmbeddedFont.of(face, one, subsetter.apply(face, one.glyphs()));
-                })
+            .map(one -> {
+              FontFace face = library.face(one.face());
+              return EmbeddedFont.of(face, one, Subsetter.subset(face, one.glyphs()));
+            })
             .toList();
     Map<Integer, EmbeddedFont> byFace = new TreeMap<>();
     for (EmbeddedFont font : fonts) {

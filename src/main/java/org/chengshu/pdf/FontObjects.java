@@ -71,8 +71,7 @@ final class FontObjects {
     int[] box = font.face().bounds();
     dictionary.setItem(
         COSName.FONT_BBOX,
-        array(
-            font.scaled(box[0]), font.scaled(box[1]), font.scaled(box[2]), font.scaled(box[3])));
+        array(font.scaled(box[0]), font.scaled(box[1]), font.scaled(box[2]), font.scaled(box[3])));
     dictionary.setInt(COSName.ITALIC_ANGLE, font.face().italic() ? -12 : 0);
     dictionary.setInt(COSName.ASCENT, font.scaled(font.face().ascent()));
     dictionary.setInt(COSName.DESCENT, font.scaled(font.face().descent()));
@@ -111,8 +110,7 @@ final class FontObjects {
     for (int gid : font.use().glyphs().stream().toArray()) {
       if (font.verticalAdvance(gid) != 1000) {
         all.add(COSInteger.get(font.cid(gid)));
-        all.add(
-            array(-font.verticalAdvance(gid), font.width(gid) / 2, font.originHeight(gid)));
+        all.add(array(-font.verticalAdvance(gid), font.width(gid) / 2, font.originHeight(gid)));
       }
     }
     return all;

@@ -15,8 +15,7 @@ final class Inks {
 
   static void write(Ink ink, boolean stroking, PdfBytes out) {
     switch (ink) {
-      case Ink.Key(int percent) ->
-          out.decimal(100 - percent, 2).put(stroking ? " G\n" : " g\n");
+      case Ink.Key(int percent) -> out.decimal(100 - percent, 2).put(stroking ? " G\n" : " g\n");
       case Ink.Cmyk(int cyan, int magenta, int yellow, int key) -> {
         out.decimal(cyan, 2).put(' ').decimal(magenta, 2).put(' ');
         out.decimal(yellow, 2).put(' ').decimal(key, 2).put(stroking ? " K\n" : " k\n");

@@ -24,9 +24,7 @@ final class PageLabels {
   private record Label(String style, int number, String folio) {
 
     boolean follows(Label previous) {
-      return !style.isEmpty()
-          && style.equals(previous.style)
-          && number == previous.number + 1;
+      return !style.isEmpty() && style.equals(previous.style) && number == previous.number + 1;
     }
   }
 

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -18,10 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.chengshu.content.PublicationMetadata;
 import org.chengshu.content.WritingMode;
 import org.chengshu.diag.Diagnostics;
-import org.chengshu.font.FontFace;
 import org.chengshu.font.FontLibrary;
-import org.chengshu.font.FontSubset;
-import org.chengshu.font.Subsetter;
 import org.chengshu.page.PagedBook;
 
 /**
@@ -63,20 +58,8 @@ public final class PdfWriter {
       OutputStream out,
       Diagnostics diagnostics)
       throws IOException {
-    write(book, metadata, fonts, Subsetter::subset, pictures, out, diagnostics);
-  }
-
-  static void write(
-      PagedBook book,
-      PublicationMetadata metadata,
-      FontLibrary fonts,
-      BiFunction<FontFace, BitSet, FontSubset> subsetter,
-      Function<String, Optional<Path>> pictures,
-      OutputStream out,
-      Diagnostics diagnostics)
-      throws IOException {
     GlyphUse use = GlyphUse.of(book.displayLists());
-    EmbeddedFonts embedded = EmbeddedFonts.embed(use, fonts, subsetter, diagnostics);
+    EmbeddedFonts embedded = EmbeddedFonts.embed(use, fonts, diagnostics);
     try (PDDocument document = new PDDocument()) {
       Pictures images = Pictures.load(document, book.displayLists(), pictures, diagnostics);
       new PdfWriter(book, metadata, embedded, images, document).fill();

@@ -53,8 +53,7 @@ final class Pictures {
     return pictures;
   }
 
-  private void add(
-      PDDocument document, String href, Optional<Path> file, Diagnostics diagnostics) {
+  private void add(PDDocument document, String href, Optional<Path> file, Diagnostics diagnostics) {
     if (file.isEmpty()) {
       diagnostics.report(Code.PICTURE_MISSING, Place.NOWHERE, href);
       return;
@@ -100,8 +99,7 @@ final class Pictures {
 
   COSDictionary resources() {
     COSDictionary resources = new COSDictionary();
-    byHref.forEach(
-        (href, image) -> resources.setItem(COSName.getPDFName(names.get(href)), image));
+    byHref.forEach((href, image) -> resources.setItem(COSName.getPDFName(names.get(href)), image));
     return resources;
   }
 }

@@ -41,7 +41,8 @@ final class ToUnicode {
     for (int gid : font.use().glyphs().stream().toArray()) {
       String text = font.use().text(gid);
       // What stands for nothing (a leader) must not come back as an unknown character either.
-      String units = HEX.formatHex((text.isEmpty() ? " " : text).getBytes(StandardCharsets.UTF_16BE));
+      String units =
+          HEX.formatHex((text.isEmpty() ? " " : text).getBytes(StandardCharsets.UTF_16BE));
       rows.add("<" + HEX.toHexDigits((char) font.cid(gid)) + "> <" + units + ">\n");
     }
     StringBuilder map = new StringBuilder(HEAD);

@@ -166,11 +166,7 @@ class PdfTextTest {
   private static void originsIn(PDDocument document, List<double[]> origins) throws IOException {
     new PDFTextStripper() {
       @Override
-      protected void showGlyph(
-          Matrix matrix,
-          PDFont font,
-          int code,
-          Vector displacement) {
+      protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
         origins.add(new double[] {matrix.getTranslateX(), matrix.getTranslateY()});
         if (font.isVertical()) {
           // PDFBox has already moved the pen to the glyph's own origin

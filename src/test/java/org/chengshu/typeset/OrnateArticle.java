@@ -86,25 +86,46 @@ public final class OrnateArticle {
 
   public Box.Picture picture(String id, String href, double inlinePt, double blockPt) {
     return new Box.Picture(
-        Optional.of(id),
-        "figure",
-        sample.body(),
-        href,
-        "说明",
-        Sp.ofPt(inlinePt),
-        Sp.ofPt(blockPt));
+        Optional.of(id), "figure", sample.body(), href, "说明", Sp.ofPt(inlinePt), Sp.ofPt(blockPt));
   }
 
   /** A page with all of it. */
   public StyledDocument document() {
     List<Box> boxes = new ArrayList<>();
-    boxes.add(plain("着重号").dots("加在每个字下，标点除外").plain("；专名号如").name("北京").plain("、")
-        .name("鲁迅").plain("，书名号如").work("野草").plain("与").work("热风").plain("。").paragraph("o0"));
-    boxes.add(plain("见").link("第三段的目标，这个链接长得要分成两行来排，好看它的两个框", "#target")
-        .plain("和").link("网址", "https://example.org/").plain("。").paragraph("o1"));
-    boxes.add(plain("那里有").combined("24").plain("册，").combined("2026").plain("年")
-        .combined("12").plain("月").combined("31").combined("28").plain("日，第3次；English words too.")
-        .anchor("target").plain("目标在此。").paragraph("o2"));
+    boxes.add(
+        plain("着重号")
+            .dots("加在每个字下，标点除外")
+            .plain("；专名号如")
+            .name("北京")
+            .plain("、")
+            .name("鲁迅")
+            .plain("，书名号如")
+            .work("野草")
+            .plain("与")
+            .work("热风")
+            .plain("。")
+            .paragraph("o0"));
+    boxes.add(
+        plain("见")
+            .link("第三段的目标，这个链接长得要分成两行来排，好看它的两个框", "#target")
+            .plain("和")
+            .link("网址", "https://example.org/")
+            .plain("。")
+            .paragraph("o1"));
+    boxes.add(
+        plain("那里有")
+            .combined("24")
+            .plain("册，")
+            .combined("2026")
+            .plain("年")
+            .combined("12")
+            .plain("月")
+            .combined("31")
+            .combined("28")
+            .plain("日，第3次；English words too.")
+            .anchor("target")
+            .plain("目标在此。")
+            .paragraph("o2"));
     for (String title : List.of("小引", "狗·猫·鼠", "从百草园到三味书屋")) {
       boxes.add(plain(title).leader("…").plain(title.length() + "2").paragraph("o" + boxes.size()));
     }

@@ -49,8 +49,7 @@ public final class SampleBook {
   public static final TypeArea AREA = new TypeArea(26, 26, Sp.ofPt(10.5), Sp.ofPt(17.5));
 
   /** As many lines as an A5 page is wide for. */
-  private static final TypeArea VERTICAL_AREA =
-      new TypeArea(36, 18, Sp.ofPt(10.5), Sp.ofPt(17.5));
+  private static final TypeArea VERTICAL_AREA = new TypeArea(36, 18, Sp.ofPt(10.5), Sp.ofPt(17.5));
 
   public static final PublicationMetadata METADATA =
       new PublicationMetadata(
@@ -250,8 +249,7 @@ public final class SampleBook {
       for (Side side : Side.values()) {
         for (boolean first : new boolean[] {true, false}) {
           for (boolean blank : new boolean[] {true, false}) {
-            styles.put(
-                new PageStyles.Key(name, side, first, blank), pageStyle(name, side, first));
+            styles.put(new PageStyles.Key(name, side, first, blank), pageStyle(name, side, first));
           }
         }
       }
@@ -261,12 +259,10 @@ public final class SampleBook {
 
   private PageStyle pageStyle(String name, Side side, boolean first) {
     boolean left = side == Side.LEFT;
-    CounterStyle counter =
-        name.equals("front") ? CounterStyle.LOWER_ROMAN : CounterStyle.DECIMAL;
+    CounterStyle counter = name.equals("front") ? CounterStyle.LOWER_ROMAN : CounterStyle.DECIMAL;
     Map<Position, MarginBox> boxes = new HashMap<>();
     Position foot = left ? Position.BOTTOM_LEFT : Position.BOTTOM_RIGHT;
-    boxes.put(
-        foot, marginBox(foot, new InlinePiece.PageNumber(counter, text(9))));
+    boxes.put(foot, marginBox(foot, new InlinePiece.PageNumber(counter, text(9))));
     if (!first) {
       Position head = left ? Position.TOP_LEFT : Position.TOP_RIGHT;
       boxes.put(head, marginBox(head, new InlinePiece.NamedString("article-title", text(8))));

@@ -22,7 +22,12 @@ record Flow(List<Entry> entries) {
    * @param opens whether it is the first of its document
    */
   record Entry(
-      Band band, String documentId, String name, boolean front, boolean opens, PageBreak breakBefore) {}
+      Band band,
+      String documentId,
+      String name,
+      boolean front,
+      boolean opens,
+      PageBreak breakBefore) {}
 
   static Flow of(StyledBook book, List<Galley> galleys) {
     Map<String, Matter> matters = new HashMap<>();

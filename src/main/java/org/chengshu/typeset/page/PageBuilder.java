@@ -60,8 +60,7 @@ final class PageBuilder {
   }
 
   private void addBlank() {
-    PageStyle style =
-        book.pageStyles().style(new PageStyles.Key("", nextSide(), false, true));
+    PageStyle style = book.pageStyles().style(new PageStyles.Key("", nextSide(), false, true));
     boolean front = pages.isEmpty() || pages.getLast().front();
     pages.add(new PageDraft(pages.size(), front, nextSide(), true, style, List.of()));
   }
@@ -77,12 +76,7 @@ final class PageBuilder {
     List<PlacedBand> bands = slots.placed().subList(0, end - from);
     pages.add(
         new PageDraft(
-            pages.size(),
-            entry.front(),
-            nextSide(),
-            false,
-            style,
-            LooseRuns.centred(bands, area)));
+            pages.size(), entry.front(), nextSide(), false, style, LooseRuns.centred(bands, area)));
     return end;
   }
 

@@ -53,10 +53,8 @@ final class PageIndex {
       band.id().ifPresent(id -> pageOfId.putIfAbsent(id, page.index()));
       band.anchors().forEach(id -> pageOfId.putIfAbsent(id, page.index()));
       band.bookmark()
-          .ifPresent(
-              mark ->
-                  outline.add(
-                      new Outline(mark.level(), mark.title(), page.index(), placed.offset())));
+          .ifPresent(mark ->
+              outline.add(new Outline(mark.level(), mark.title(), page.index(), placed.offset())));
       int offset = firstCharacter(band, page.index());
       if (!started && band.id().isPresent()) {
         starts.add(new PageStart(page.index(), page.folio(), band.id().get(), offset));

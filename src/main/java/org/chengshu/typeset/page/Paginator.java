@@ -23,8 +23,8 @@ public final class Paginator {
   }
 
   /**
-   * Paginates a book. The galleys follow the order of the book's documents; those without bands make
-   * no page.
+   * Paginates a book. The galleys follow the order of the book's documents; those without bands
+   * make no page.
    *
    * @param marginLine sets a running head or folio, horizontally in either writing mode
    */

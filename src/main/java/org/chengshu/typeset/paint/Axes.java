@@ -36,7 +36,9 @@ record Axes(boolean vertical, int lineStart, int blockStart) {
     return new DisplayList.Anchor(id, x(0, block), y(0, block));
   }
 
-  /** A link over part of a line, {@code inline} to {@code inlineEnd}, {@code block} its over side. */
+  /**
+   * A link over part of a line, {@code inline} to {@code inlineEnd}, {@code block} its over side.
+   */
   DisplayList.Link link(String href, int inline, int inlineEnd, int block, int size) {
     int length = inlineEnd - inline;
     return vertical
@@ -58,11 +60,6 @@ record Axes(boolean vertical, int lineStart, int blockStart) {
             box.inlineSize(),
             box.alt())
         : new DisplayList.Image(
-            box.href(),
-            x(inline, 0),
-            y(0, block),
-            box.inlineSize(),
-            box.blockSize(),
-            box.alt());
+            box.href(), x(inline, 0), y(0, block), box.inlineSize(), box.blockSize(), box.alt());
   }
 }

@@ -9,7 +9,6 @@ import org.chengshu.flow.Sp;
 import org.chengshu.flow.TextStyle;
 import org.chengshu.font.FontFace;
 import org.chengshu.font.FontLibrary;
-import org.chengshu.page.DisplayList;
 import org.chengshu.page.DisplayList.Operation;
 import org.chengshu.page.DisplayList.Turn;
 import org.chengshu.typeset.paint.GlyphRuns.Look;
@@ -37,10 +36,7 @@ final class LinePainter {
     Line line = set.line();
     PlacedLine placed =
         new PlacedLine(
-            line,
-            set.start(),
-            bandOffset + set.centre(),
-            Sp.scale(set.size(), BASELINE, 1000));
+            line, set.start(), bandOffset + set.centre(), Sp.scale(set.size(), BASELINE, 1000));
     for (int i = line.from(); i < line.to(); i++) {
       paintItem(placed, i);
     }
@@ -87,8 +83,8 @@ final class LinePainter {
   }
 
   /**
-   * From the baseline of Latin on its side to the middle of its letters, which stands on the axis of
-   * the column (A-53): halfway between the middles of capitals and of small letters.
+   * From the baseline of Latin on its side to the middle of its letters, which stands on the axis
+   * of the column (A-53): halfway between the middles of capitals and of small letters.
    */
   private static int middle(FontFace face, int size) {
     return Sp.scale(size, face.capHeight() + face.xHeight(), 4L * face.unitsPerEm());
@@ -101,8 +97,7 @@ final class LinePainter {
     ItemMark.Combined cell = placed.combined(i);
     FontFace face = fonts.face(items.face()[i]);
     int width = Math.min(cell.width(), style.size());
-    int size =
-        cell.width() > width ? Sp.scale(style.size(), width, cell.width()) : style.size();
+    int size = cell.width() > width ? Sp.scale(style.size(), width, cell.width()) : style.size();
     int middle = axes.lineStart() + placed.inline(i) + style.size() / 2;
     int baseline = middle + Sp.scale(size, face.capHeight(), 2L * face.unitsPerEm());
     int axis = axes.blockStart() - placed.centre() + style.baselineShift();

@@ -12,9 +12,7 @@ import org.chengshu.page.DisplayList;
 import org.chengshu.page.DisplayList.Operation;
 import org.chengshu.unicode.CharClass;
 
-/**
- * 行的附件: links, anchors, leaders, 着重号, 专名号 and 书名号. What is ink here is artwork and no text.
- */
+/** 行的附件: links, anchors, leaders, 着重号, 专名号 and 书名号. What is ink here is artwork and no text. */
 final class Ornaments {
 
   // Thousandths of an em from the em box's centre.

@@ -23,8 +23,7 @@ final class RunningPainter {
   private final PageStyle style;
   private final LinePainter lines;
 
-  RunningPainter(
-      WritingMode mode, PageStyle style, FontLibrary fonts, List<Operation> operations) {
+  RunningPainter(WritingMode mode, PageStyle style, FontLibrary fonts, List<Operation> operations) {
     this.area = AreaRectangle.of(mode, style);
     this.style = style;
     this.lines = new LinePainter(new Axes(false, 0, 0), fonts, operations);

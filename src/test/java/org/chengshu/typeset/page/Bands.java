@@ -38,7 +38,13 @@ final class Bands {
   }
 
   Bands add(
-      String id, String tag, int extent, int before, int after, boolean onGrid, boolean breakAfter) {
+      String id,
+      String tag,
+      int extent,
+      int before,
+      int after,
+      boolean onGrid,
+      boolean breakAfter) {
     bands.add(
         new Band(
             Optional.of(id),
@@ -74,9 +80,7 @@ final class Bands {
 
   Bands setting(String name, String value) {
     return change(
-        bands.getLast().pageBreak(),
-        bands.getLast().page(),
-        List.of(new StringSet(name, value)));
+        bands.getLast().pageBreak(), bands.getLast().page(), List.of(new StringSet(name, value)));
   }
 
   private Bands change(PageBreak pageBreak, Optional<String> page, List<StringSet> sets) {

@@ -68,7 +68,8 @@ class PageMapTest {
     List<Box> boxes = new ArrayList<>();
     for (int i = 0; i < 30; i++) {
       boxes.add(
-          sample.paragraph("p" + i, List.of(text("字"), new InlinePiece.Anchor("n" + i), text("字"))));
+          sample.paragraph(
+              "p" + i, List.of(text("字"), new InlinePiece.Anchor("n" + i), text("字"))));
     }
     PageMap map = typeset(boxes).pageMap();
     assertEquals(OptionalInt.of(0), map.pageOf("a.xhtml"));

@@ -2,25 +2,21 @@ package org.chengshu.typeset.page;
 
 import static org.chengshu.typeset.page.Bands.PITCH;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import org.chengshu.content.DocumentKind;
 import org.chengshu.content.WritingMode;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostic;
 import org.chengshu.diag.Diagnostics;
-import org.chengshu.flow.Band;
 import org.chengshu.flow.BlockStyle.PageBreak;
 import org.chengshu.flow.Box;
 import org.chengshu.flow.Galley;
 import org.chengshu.flow.InlinePiece;
 import org.chengshu.flow.StyledDocument;
 import org.chengshu.page.Page;
-import org.chengshu.page.Page.PlacedBand;
 import org.chengshu.page.Side;
 import org.chengshu.page.StyledBook;
 import org.chengshu.typeset.SampleBook;
@@ -41,18 +37,14 @@ class PaginatorTest {
   }
 
   private Pagination paginate(WritingMode mode) {
-    StyledBook book =
-        new StyledBook(mode, documents, new SampleBook(mode).pageStyles());
+    StyledBook book = new StyledBook(mode, documents, new SampleBook(mode).pageStyles());
     return new Paginator(diagnostics)
         .paginate(book, galleys, paragraph -> Bands.line(text(paragraph), List.of()));
   }
 
   private static String text(Box.Paragraph paragraph) {
     StringBuilder text = new StringBuilder();
-    paragraph
-        .pieces()
-        .forEach(
-            piece -> text.append(((InlinePiece.Text) piece).text()));
+    paragraph.pieces().forEach(piece -> text.append(((InlinePiece.Text) piece).text()));
     return text.toString();
   }
 
@@ -83,8 +75,7 @@ class PaginatorTest {
             .heading("h", 3)
             .body("c", 1);
     // 2 + 0.5 + 1.6 + 0.5 = 4.6: five lines, and the 0.4 left over is shared by head and foot
-    assertEquals(
-        List.of(0, 1000, 2700, 3500, 5000, 6000, 9000), slots(pages(bands).getFirst()));
+    assertEquals(List.of(0, 1000, 2700, 3500, 5000, 6000, 9000), slots(pages(bands).getFirst()));
   }
 
   @Test
@@ -178,8 +169,7 @@ class PaginatorTest {
     Bands bands = new Bands().body("a", 1).named("article").setting("article-title", "甲");
     bands.body("b", LINES + 1).body("c", 1).named("article");
     List<Page> pages = pages(bands);
-    assertEquals(
-        List.of(1, LINES, 1, 1), pages.stream().map(page -> page.bands().size()).toList());
+    assertEquals(List.of(1, LINES, 1, 1), pages.stream().map(page -> page.bands().size()).toList());
     assertEquals(
         List.of(List.of("1"), List.of("2"), List.of("甲", "3"), List.of("4")),
         pages.stream().map(PaginatorTest::running).toList(),
@@ -223,73 +213,5 @@ class PaginatorTest {
   @Test
   void anEmptyBookHasNoPages() {
     assertTrue(pages(new Bands()).isEmpty());
-  }
-
-  @Test
-  void everyBandIsPlacedOnceAndInOrder_property() {
-    Random random = new Random(20260102);
-    for (int round = 0; round < 300; round++) {
-      documents.clear();
-      galleys.clear();
-      Bands bands = randomBands(random);
-      List<Page> pages = pages(bands);
-      List<Band> placed =
-          pages.stream().flatMap(page -> page.bands().stream()).map(PlacedBand::band).toList();
-      assertEquals(bands.list(), placed);
-      assertEquals(0, pages.size() % 2);
-      for (Page page : pages) {
-        checkPage(page, bands.list());
-      }
-    }
-  }
-
-  private static Bands randomBands(Random random) {
-    Bands bands = new Bands();
-    int count = 1 + random.nextInt(200);
-    for (int i = 0; i < count; i++) {
-      switch (random.nextInt(12)) {
-        case 0 -> bands.heading("h" + i, 1 + random.nextInt(4));
-        case 1 -> bands.loose("q" + i, 1 + random.nextInt(3 * PITCH), random.nextInt(PITCH), 9);
-        case 2 -> bands.body("k" + i, 1 + random.nextInt(5)).keep();
-        case 3 ->
-            bands
-                .body("b" + i, 1)
-                .breakBefore(PageBreak.values()[random.nextInt(PageBreak.values().length)]);
-        case 4 -> bands.add("s" + i, "p", PITCH, random.nextInt(3 * PITCH), 0, true, true);
-        case 5 -> bands.add("t" + i, "table", random.nextInt(40 * PITCH), 0, 0, true, true);
-        default -> bands.body("p" + i, 1 + random.nextInt(6));
-      }
-    }
-    return bands;
-  }
-
-  private static void checkPage(Page page, List<Band> all) {
-    int end = 0;
-    for (PlacedBand placed : page.bands()) {
-      Band band = placed.band();
-      assertTrue(placed.offset() >= end - PITCH / 50, "bands overlap");
-      if (band.onGrid() && band.extent() % PITCH == 0) {
-        assertEquals(0, placed.offset() % PITCH, "off the grid");
-      }
-      end = placed.offset() + band.extent();
-      if (band.extent() <= LINES * PITCH) {
-        assertTrue(end <= LINES * PITCH, "beyond the type area");
-      }
-    }
-    if (!page.bands().isEmpty()) {
-      checkEnd(page, all);
-    }
-  }
-
-  /** A page ends against a keep only if no band on it could have ended it. */
-  private static void checkEnd(Page page, List<Band> all) {
-    PlacedBand last = page.bands().getLast();
-    int next = all.indexOf(last.band()) + 1;
-    boolean forced = next == all.size() || all.get(next).pageBreak() != PageBreak.AUTO;
-    if (!last.band().breakAfter() && !forced) {
-      assertFalse(
-          page.bands().stream().anyMatch(placed -> placed.band().breakAfter()),
-          "a page ends where it may not");
-    }
   }
 }

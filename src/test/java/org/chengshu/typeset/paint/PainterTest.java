@@ -55,8 +55,7 @@ class PainterTest {
     return sample
         .typeset(
             List.of(
-                sample.document(
-                    "a", DocumentKind.ARTICLE, List.of(sample.paragraph("p", "字")))),
+                sample.document("a", DocumentKind.ARTICLE, List.of(sample.paragraph("p", "字")))),
             new Diagnostics())
         .pages()
         .getFirst()
@@ -111,8 +110,7 @@ class PainterTest {
         horizontal.areaTop() + AREA.depth() - Sp.ofPt(1.2),
         run(paint(WritingMode.HORIZONTAL, lines), last).y());
     PageStyle vertical = style(WritingMode.VERTICAL);
-    assertEquals(
-        vertical.areaLeft() + 5 * PT, run(paint(WritingMode.VERTICAL, lines), last).x());
+    assertEquals(vertical.areaLeft() + 5 * PT, run(paint(WritingMode.VERTICAL, lines), last).x());
   }
 
   @Test
@@ -124,8 +122,7 @@ class PainterTest {
     assertEquals(Turn.ROTATED, latin.turn());
     FontFace face = SampleBook.fonts().face(latin.face());
     int middle =
-        latin.x()
-            + Sp.scale(10 * PT, face.capHeight() + face.xHeight(), 4L * face.unitsPerEm());
+        latin.x() + Sp.scale(10 * PT, face.capHeight() + face.xHeight(), 4L * face.unitsPerEm());
     assertEquals(run(vertical, "汉").x(), middle, 1);
     assertEquals(run(vertical, "汉").y() + Sp.ofPt(12.5), latin.y(), 1, "a quarter em apart");
   }
@@ -213,9 +210,11 @@ class PainterTest {
     PageStyle style = style(WritingMode.HORIZONTAL);
     List<Link> links = all(list, Link.class);
     assertEquals(2, links.size());
-    assertEquals(new Link(style.areaLeft() + 30 * PT, style.areaTop(), 170 * PT, 10 * PT, "#p"),
+    assertEquals(
+        new Link(style.areaLeft() + 30 * PT, style.areaTop(), 170 * PT, 10 * PT, "#p"),
         links.get(0));
-    assertEquals(new Link(style.areaLeft(), style.areaTop() + 18 * PT, 30 * PT, 10 * PT, "#p"),
+    assertEquals(
+        new Link(style.areaLeft(), style.areaTop() + 18 * PT, 30 * PT, 10 * PT, "#p"),
         links.get(1));
     OrnateArticle vertical = new OrnateArticle(sample(WritingMode.VERTICAL));
     Link column =
@@ -245,7 +244,8 @@ class PainterTest {
             List.of(
                 article.plain("小引").leader("…").plain("12").paragraph("p0"),
                 article.plain("长一些的标题").leader("…").plain("3").paragraph("p1")));
-    int[] firsts = all(list, Stroke.class).stream().mapToInt(stroke -> stroke.points()[0]).toArray();
+    int[] firsts =
+        all(list, Stroke.class).stream().mapToInt(stroke -> stroke.points()[0]).toArray();
     assertTrue(firsts.length > 40);
     int step = firsts[1] - firsts[0];
     PageStyle style = style(WritingMode.HORIZONTAL);
@@ -285,10 +285,7 @@ class PainterTest {
       SampleBook sample = new SampleBook(mode);
       String expected = String.join("", SampleBook.articles().stream().map(a -> a.text()).toList());
       StringBuilder painted = new StringBuilder();
-      sample
-          .typeset(new Diagnostics())
-          .displayLists()
-          .forEach(list -> painted.append(text(list)));
+      sample.typeset(new Diagnostics()).displayLists().forEach(list -> painted.append(text(list)));
       assertEquals(expected.replace(" ", ""), painted.toString().replace(" ", ""));
     }
   }
