@@ -46,7 +46,7 @@ public final class PublicationWriter {
     this.names = new DocumentNames(book);
     this.links = new Links(names.articleFiles());
     this.labels = Labels.of(book.metadata().language());
-    this.shell = new DocumentShell(book.metadata().language());
+    this.shell = new DocumentShell(book.metadata().language(), mode);
     this.openers = new Openers(shell);
     this.pictures = new PictureShelf(pictures, diagnostics);
     this.diagnostics = diagnostics;
