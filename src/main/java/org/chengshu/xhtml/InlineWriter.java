@@ -61,7 +61,7 @@ final class InlineWriter {
         cursor++;
         context
             .pictures()
-            .take(image.picture(), place)
+            .take(image.picture())
             .ifPresent(file -> Images.write(file, image.picture(), context, out));
       }
       case Inline.LineBreak() -> {
