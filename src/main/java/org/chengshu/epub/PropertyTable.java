@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** 样式属性表: {@code properties.tsv}, the properties that an EPUB may carry (D-50). */
 final class PropertyTable {
@@ -21,10 +22,9 @@ final class PropertyTable {
    *
    * @param onRoot whether it may stand on {@code html} and {@code body}
    * @param companions older forms, written before it
-   * @param physical what it is called in horizontal text
+   * @param physical the one or two sides that it is in horizontal text
    */
-  record Property(
-      String name, boolean onRoot, List<Companion> companions, Optional<String> physical) {}
+  record Property(String name, boolean onRoot, List<Companion> companions, List<String> physical) {}
 
   /**
    * 旧式写法.
@@ -50,6 +50,10 @@ final class PropertyTable {
         if (!row.startsWith("#")) {
           Property property = property(row.split("\t"));
           properties.put(property.name(), property);
+          for (Companion old : property.companions()) {
+            properties.put(
+                old.name(), new Property(old.name(), property.onRoot(), List.of(), List.of()));
+          }
         }
       }
     } catch (IOException e) {
@@ -63,12 +67,12 @@ final class PropertyTable {
   }
 
   private static Property property(String[] cells) {
-    List<Companion> companions =
-        cells[2].equals(NONE)
-            ? List.of()
-            : Arrays.stream(cells[2].split(" ")).map(PropertyTable::companion).toList();
-    Optional<String> physical = Optional.of(cells[3]).filter(name -> !name.equals(NONE));
-    return new Property(cells[0], cells[1].equals("yes"), companions, physical);
+    List<Companion> companions = words(cells[2]).map(PropertyTable::companion).toList();
+    return new Property(cells[0], cells[1].equals("yes"), companions, words(cells[3]).toList());
+  }
+
+  private static Stream<String> words(String cell) {
+    return cell.equals(NONE) ? Stream.empty() : Arrays.stream(cell.split(" "));
   }
 
   private static Companion companion(String cell) {

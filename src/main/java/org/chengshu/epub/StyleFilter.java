@@ -149,13 +149,24 @@ final class StyleFilter {
     String important = declaration.isImportant() ? " !important" : "";
     StringBuilder lines = new StringBuilder();
     if (mode == WritingMode.HORIZONTAL) {
-      property.get().physical().ifPresent(p -> line(lines, p, value + important));
+      physical(lines, property.get().physical(), value, important);
     }
     for (PropertyTable.Companion companion : property.get().companions()) {
       line(lines, companion.name(), companion.value().orElse(value) + important);
     }
     line(lines, name, value + important);
     return lines.toString();
+  }
+
+  /** One value is for all sides, two are for one each; what else there may be stays logical. */
+  private static void physical(
+      StringBuilder lines, List<String> sides, String value, String important) {
+    String[] values = sides.size() > 1 ? value.split(" ") : new String[] {value};
+    if (values.length <= Math.max(1, sides.size())) {
+      for (int i = 0; i < sides.size(); i++) {
+        line(lines, sides.get(i), values[Math.min(i, values.length - 1)] + important);
+      }
+    }
   }
 
   private static boolean readersMayHave(String name, String value) {

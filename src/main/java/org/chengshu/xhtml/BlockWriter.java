@@ -101,7 +101,7 @@ final class BlockWriter {
   /** A picture that is missing leaves its caption behind. */
   void figure(Picture picture, Span span) {
     List<Inline> caption = caption(picture);
-    var file = context.pictures().take(picture, context.place(span));
+    var file = context.pictures().take(picture);
     if (file.isEmpty()) {
       if (!caption.isEmpty()) {
         out.open("p").attribute("class", "caption");

@@ -28,7 +28,8 @@ final class ContentsPage {
         "contents-page",
         out -> {
           out.open("section").attribute("epub:type", "toc").attribute("role", "doc-toc").newLine();
-          out.open("h1").attribute("class", "contents-title").text(title).close().newLine();
+          shell.line(out, "h1", "contents-title", title);
+          out.newLine();
           entries.forEach(entry -> entry(entry, openers, out));
           out.close().newLine();
         });
@@ -37,12 +38,11 @@ final class ContentsPage {
   private void entry(NavEntry entry, Openers openers, Markup out) {
     out.open("p").attribute("class", openers.contentsClass(entry.href()));
     out.open("a").attribute("href", entry.href());
-    out.open("span").attribute("class", "contents-title-text").text(entry.title()).close();
+    shell.line(out, "span", "contents-title-text", entry.title());
     // The space keeps title and name apart where there is no style, as for a screen reader.
     entry
         .byline()
-        .ifPresent(byline ->
-            out.text(" ").open("span").attribute("class", "contents-byline").text(byline).close());
+        .ifPresent(byline -> shell.line(out.text(" "), "span", "contents-byline", byline));
     out.close().close().newLine();
     entry.children().forEach(child -> entry(child, openers, out));
   }

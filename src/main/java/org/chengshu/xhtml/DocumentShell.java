@@ -1,10 +1,12 @@
 package org.chengshu.xhtml;
 
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.chengshu.content.ContentDocument;
 import org.chengshu.content.DocumentKind;
 import org.chengshu.content.Markup;
+import org.chengshu.content.WritingMode;
 
 /** 文档外壳: html, head and body around the content of a document. */
 final class DocumentShell {
@@ -12,12 +14,26 @@ final class DocumentShell {
   static final String STYLE_SHEET = "style.css";
 
   private final String language;
+  private final WritingMode mode;
 
   /**
    * @param language of the book; every document says it (D-04)
    */
-  DocumentShell(String language) {
+  DocumentShell(String language, WritingMode mode) {
     this.language = language;
+    this.mode = mode;
+  }
+
+  /** An element that holds one line of the book's own words, marked for its direction. */
+  void line(Markup out, String element, String className, String text) {
+    out.open(element).attribute("class", className);
+    text(out, text);
+    out.close();
+  }
+
+  private void text(Markup out, String text) {
+    BitSet tcy = mode == WritingMode.VERTICAL ? TateChuYoko.starts(text) : new BitSet();
+    TateChuYoko.write(text, 0, tcy, out);
   }
 
   ContentDocument document(

@@ -85,7 +85,8 @@ final class FrontPages {
         : Optional.of(labels.of(Label.EDITED, String.join("　", metadata.editors())));
   }
 
-  private static void line(Markup out, String element, String className, String text) {
-    out.open(element).attribute("class", className).text(text).close().newLine();
+  private void line(Markup out, String element, String className, String text) {
+    shell.line(out, element, className, text);
+    out.newLine();
   }
 }

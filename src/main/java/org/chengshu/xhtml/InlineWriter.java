@@ -13,8 +13,6 @@ import org.chengshu.manuscript.Inline;
 /** 行内元素到 XHTML: writes the content of one paragraph. */
 final class InlineWriter {
 
-  private static final int TCY_LENGTH = 2;
-
   private final ArticleContext context;
   private final Place place;
   private final Markup out;
@@ -63,7 +61,7 @@ final class InlineWriter {
         cursor++;
         context
             .pictures()
-            .take(image.picture(), place)
+            .take(image.picture())
             .ifPresent(file -> Images.write(file, image.picture(), context, out));
       }
       case Inline.LineBreak() -> {
@@ -74,19 +72,8 @@ final class InlineWriter {
   }
 
   private void text(String text) {
-    int end = cursor + text.length();
-    int from = cursor;
-    for (int at = tcy.nextSetBit(cursor); at >= 0 && at < end; at = tcy.nextSetBit(at + 1)) {
-      // A number that goes on in the next mark is no box of its own.
-      if (at + TCY_LENGTH <= end) {
-        out.text(text.substring(from - cursor, at - cursor));
-        out.open("span").attribute("class", "tcy");
-        out.text(text.substring(at - cursor, at - cursor + TCY_LENGTH)).close();
-        from = at + TCY_LENGTH;
-      }
-    }
-    out.text(text.substring(from - cursor));
-    cursor = end;
+    TateChuYoko.write(text, cursor, tcy, out);
+    cursor += text.length();
   }
 
   private void span(Inline.Span span) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
+import org.chengshu.diag.Place;
 import org.chengshu.manuscript.Article;
 import org.chengshu.manuscript.Block;
 import org.chengshu.manuscript.Inline;
@@ -48,15 +49,19 @@ final class Notes {
           .filter(text -> texts.putIfAbsent(text.label(), text) != null)
           .forEach(spare::add);
     }
+    Place place = article.span().place().inArticle(article.id());
     Notes notes = new Notes();
-    List<String> missing = notes.number(article.blocks(), texts, ids);
-    missing.forEach(label ->
-        diagnostics.report(
-            Code.NOTE_WITHOUT_TEXT, article.span().place().inArticle(article.id()), label));
+    notes.number(article.blocks(), texts, ids).stream()
+        .distinct()
+        .forEach(label -> diagnostics.report(Code.NOTE_WITHOUT_TEXT, place, label));
     Stream.concat(
             texts.values().stream().filter(text -> !notes.called.containsKey(text.label())),
             spare.stream())
-        .forEach(text -> notes.uncalled.add(new Note(Optional.empty(), id(text, ids), text)));
+        .forEach(text -> {
+          notes.uncalled.add(new Note(Optional.empty(), id(text, ids), text));
+          diagnostics.report(
+              Code.NOTE_WITHOUT_MARK, text.span().place().inArticle(article.id()), text.label());
+        });
     return notes;
   }
 

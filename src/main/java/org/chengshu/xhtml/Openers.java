@@ -46,7 +46,8 @@ final class Openers {
               .attribute("epub:type", name)
               .attribute("role", "doc-" + name)
               .newLine();
-          out.open("h1").attribute("class", name + "-title").text(title).close().newLine();
+          shell.line(out, "h1", name + "-title", title);
+          out.newLine();
           out.close().newLine();
         });
   }

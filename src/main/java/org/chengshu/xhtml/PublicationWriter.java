@@ -46,9 +46,9 @@ public final class PublicationWriter {
     this.names = new DocumentNames(book);
     this.links = new Links(names.articleFiles());
     this.labels = Labels.of(book.metadata().language());
-    this.shell = new DocumentShell(book.metadata().language());
+    this.shell = new DocumentShell(book.metadata().language(), mode);
     this.openers = new Openers(shell);
-    this.pictures = new PictureShelf(pictures, diagnostics);
+    this.pictures = new PictureShelf(pictures);
     this.diagnostics = diagnostics;
   }
 
@@ -56,7 +56,7 @@ public final class PublicationWriter {
    * Writes the book for one direction. The two variants differ in {@code span.tcy} alone.
    *
    * @param styles in the order of the cascade
-   * @param pictures finds the file of a picture; what it does not find is MAN-10
+   * @param pictures finds the file of a picture, and has reported what it does not find
    */
   public static Publication write(
       Book book,

@@ -2,6 +2,7 @@ package org.chengshu.xhtml;
 
 import java.util.BitSet;
 import java.util.List;
+import org.chengshu.content.Markup;
 import org.chengshu.manuscript.Inline;
 
 /**
@@ -40,6 +41,26 @@ final class TateChuYoko {
       i = end == i ? i + 1 : end;
     }
     return starts;
+  }
+
+  /**
+   * Writes a piece of a paragraph, with the numbers in their spans.
+   *
+   * @param offset of the piece in the paragraph that the starts were counted in
+   */
+  static void write(String text, int offset, BitSet starts, Markup out) {
+    int from = 0;
+    int end = offset + text.length();
+    for (int start = starts.nextSetBit(offset);
+        // A number that goes on in the next piece is no box of its own.
+        start >= 0 && start + DIGITS <= end;
+        start = starts.nextSetBit(start + 1)) {
+      int at = start - offset;
+      out.text(text.substring(from, at)).open("span").attribute("class", "tcy");
+      out.text(text.substring(at, at + DIGITS)).close();
+      from = at + DIGITS;
+    }
+    out.text(text.substring(from));
   }
 
   /** Text whose direction is settled otherwise enters as neighbours only. */

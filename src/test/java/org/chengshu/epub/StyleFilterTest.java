@@ -40,12 +40,19 @@ class StyleFilterTest {
         "p { direction: rtl; unicode-bidi: embed }|",
         "p { margin-block-start: 1em !important }"
             + "|p { margin-top: 1em !important; margin-block-start: 1em !important; }",
+        "p { margin-block: 1em 2em }"
+            + "|p { margin-top: 1em; margin-bottom: 2em; margin-block: 1em 2em; }",
+        "p { padding-inline: 1em }"
+            + "|p { padding-left: 1em; padding-right: 1em; padding-inline: 1em; }",
+        "p { margin-block: calc(1em + 2em) }|p { margin-block: calc(1em + 2em); }",
         "span { text-combine-upright: all }"
             + "|span { -epub-text-combine: horizontal; -webkit-text-combine: horizontal;"
             + " text-combine-upright: all; }",
         "em { text-emphasis: filled dot }"
             + "|em { -epub-text-emphasis: filled dot; -webkit-text-emphasis: filled dot;"
             + " text-emphasis: filled dot; }",
+        "em { -epub-text-emphasis: filled dot; -epub-ruby: x }"
+            + "|em { -epub-text-emphasis: filled dot; }",
         "@page { size: A5 }|",
         "@import url(\"http://example.org/x.css\");|",
         "@font-face { font-family: X; src: url(x.ttf) }|",

@@ -230,11 +230,19 @@ class PublicationWriterTest {
             Code.NOTE_WITHOUT_TEXT,
             Code.LINK_TARGET_MISSING,
             Code.LINK_TARGET_MISSING,
-            Code.LINK_TARGET_MISSING,
-            Code.PICTURE_MISSING),
+            Code.LINK_TARGET_MISSING),
         codes);
     assertEquals(7, d.all().get(1).place().line().orElseThrow());
     assertTrue(d.all().get(1).place().paragraph().isPresent());
+  }
+
+  @Test
+  void aNoteThatNothingCallsIsReported() {
+    Diagnostics d = new Diagnostics();
+    Hub.of(EveryKind.book(), WritingMode.HORIZONTAL, d);
+    assertEquals(List.of(Code.NOTE_WITHOUT_MARK), d.all().stream().map(Diagnostic::code).toList());
+    assertEquals(List.of("never"), d.all().getFirst().arguments());
+    assertEquals(42, d.all().getFirst().place().line().orElseThrow());
   }
 
   /** D-02: ids that are names of ours, of other documents, or no names at all. */

@@ -1,10 +1,12 @@
 package org.chengshu.xhtml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
 import org.chengshu.content.ContentDocument;
+import org.chengshu.content.Publication;
 import org.chengshu.content.WritingMode;
 import org.chengshu.manuscript.ArticleKind;
 import org.chengshu.manuscript.Headline;
@@ -68,6 +70,17 @@ class TateChuYokoTest {
         vertical(ruby, "12", new Inline.LineBreak(), "34人"));
   }
 
+  /** The same number in the contents and in the title looks the same. */
+  @Test
+  void titlesAreMarkedWhereverTheyStand() {
+    Publication publication = Hub.of(EveryKind.book(), WritingMode.VERTICAL);
+    for (String id : List.of("workshop", "contents")) {
+      String xhtml = document(publication, id);
+      String body = xhtml.substring(xhtml.indexOf("<body"));
+      assertTrue(body.contains("“匠人”<span class=\"tcy\">12</span>年"), body);
+    }
+  }
+
   private static Inline strong(String text) {
     return Inline.Span.of(Inline.Role.STRONG, EveryKind.text(text));
   }
@@ -85,15 +98,18 @@ class TateChuYokoTest {
         EveryKind.article(
             "x", ArticleKind.ESSAY, Headline.of("题"), List.of(EveryKind.paragraph(1, content)));
     var book = EveryKind.book("zh-Hans", List.of(article), List.of());
-    String xhtml =
-        Hub.of(book, mode).documents().stream()
-            .filter(document -> document.id().equals("x"))
-            .map(ContentDocument::xhtml)
-            .findFirst()
-            .orElseThrow();
+    String xhtml = document(Hub.of(book, mode), "x");
     // The paragraph is the first one after the dateline.
     String from = xhtml.substring(xhtml.indexOf("报道</p>\n") + 7);
     String paragraph = from.substring(from.indexOf('>') + 1, from.indexOf("</p>"));
     return paragraph.replaceAll("<span class=\"tcy\">([^<]*)</span>", "[$1]");
+  }
+
+  private static String document(Publication publication, String id) {
+    return publication.documents().stream()
+        .filter(document -> document.id().equals(id))
+        .map(ContentDocument::xhtml)
+        .findFirst()
+        .orElseThrow();
   }
 }
