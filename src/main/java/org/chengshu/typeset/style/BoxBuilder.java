@@ -7,7 +7,6 @@ import org.chengshu.flow.BlockStyle.StringSet;
 import org.chengshu.flow.InlinePiece;
 import org.chengshu.typeset.style.Draft.Indents;
 import org.chengshu.typeset.style.Selector.Pseudo;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** 造盒: one document's elements to drafts of boxes. */
@@ -31,13 +30,13 @@ final class BoxBuilder {
       Notices notices,
       int measure,
       DocumentContext document,
-      Document tree) {
+      Element root) {
     this.cascade = cascade;
     this.pictures = pictures;
     this.notices = notices;
     this.measure = measure;
     this.document = document;
-    this.notes = NoteNumbers.of(tree);
+    this.notes = NoteNumbers.of(root);
   }
 
   /** The box of the body, a block of blocks. */

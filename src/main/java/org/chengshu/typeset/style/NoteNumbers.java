@@ -3,7 +3,6 @@ package org.chengshu.typeset.style;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** 注码: the numbers that the calls of a document give to its notes. */
@@ -13,9 +12,9 @@ final class NoteNumbers {
 
   private NoteNumbers() {}
 
-  static NoteNumbers of(Document document) {
+  static NoteNumbers of(Element root) {
     NoteNumbers numbers = new NoteNumbers();
-    for (Element link : document.getElementsByTag("a")) {
+    for (Element link : root.getElementsByTag("a")) {
       String href = link.attr("href");
       if (isNoteCall(link) && href.startsWith("#")) {
         numbers.byNote.putIfAbsent(href.substring(1), link.wholeText().strip());

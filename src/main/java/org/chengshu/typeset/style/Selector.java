@@ -3,7 +3,6 @@ package org.chengshu.typeset.style;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -43,7 +42,8 @@ record Selector(List<Step> steps, Optional<Pseudo> pseudo, String key, int speci
   }
 
   private boolean matches(Element element, int index) {
-    if (element == null || element instanceof Document || !steps.get(index).test().test(element)) {
+    boolean isElement = element != null && element.parent() != null;
+    if (!isElement || !steps.get(index).test().test(element)) {
       return false;
     }
     return switch (steps.get(index).left()) {

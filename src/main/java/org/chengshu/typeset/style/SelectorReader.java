@@ -44,8 +44,7 @@ final class SelectorReader {
           ":first-of-type",
           ":last-of-type",
           ":only-of-type",
-          ":empty",
-          ":root");
+          ":empty");
   private static final Set<String> COUNTING =
       Set.of(":nth-child", ":nth-last-child", ":nth-of-type", ":nth-last-of-type");
 
@@ -64,15 +63,20 @@ final class SelectorReader {
 
   static Selector read(CSSSelector parsed) throws UnsupportedSelector {
     SelectorReader reader = new SelectorReader();
-    for (ICSSSelectorMember member : parsed.getAllMembers()) {
-      reader.add(member);
-    }
+    reader.addAll(parsed);
     reader.endCompound(Combinator.NONE);
     return new Selector(reader.steps, reader.pseudo, reader.key, reader.specificity);
   }
 
+  private void addAll(CSSSelector selector) throws UnsupportedSelector {
+    for (ICSSSelectorMember member : selector.getAllMembers()) {
+      add(member);
+    }
+  }
+
   private void add(ICSSSelectorMember member) throws UnsupportedSelector {
     switch (member) {
+      case CSSSelector nested -> addAll(nested);
       case ECSSSelectorCombinator combinator -> endCompound(combinator(combinator));
       case CSSSelectorSimpleMember simple -> addSimple(simple.getValue());
       case CSSSelectorAttribute attribute -> test(AttributeTest.of(attribute), CLASS);
@@ -139,6 +143,7 @@ final class SelectorReader {
     switch (part) {
       case "::before", ":before" -> pseudoElement(Pseudo.BEFORE);
       case "::after", ":after" -> pseudoElement(Pseudo.AFTER);
+      case ":root" -> test(XhtmlReader::isRoot, CLASS);
       case ":link", ":any-link" ->
           test(element -> element.tagName().equals("a") && element.hasAttr("href"), CLASS);
       default -> {

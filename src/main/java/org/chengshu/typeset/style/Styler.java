@@ -19,7 +19,6 @@ import org.chengshu.page.StyledBook;
 import org.chengshu.page.TypeArea;
 import org.chengshu.page.TypeAreaPresets;
 import org.chengshu.typeset.style.Rules.Origin;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -32,11 +31,7 @@ public final class Styler {
   private static final String OWN_SHEET = "user-agent.css";
 
   /** 已读的文档. */
-  private record Parsed(ContentDocument document, Document tree) {
-    Element html() {
-      return tree.firstElementChild();
-    }
-  }
+  private record Parsed(ContentDocument document, Element html) {}
 
   private final Diagnostics diagnostics;
   private final PropertyTable table = PropertyTable.load();
@@ -90,7 +85,7 @@ public final class Styler {
     XhtmlReader reader = new XhtmlReader(diagnostics);
     List<Parsed> trees = new ArrayList<>();
     for (ContentDocument document : publication.documents()) {
-      reader.read(document).ifPresent(tree -> trees.add(new Parsed(document, tree)));
+      reader.read(document).ifPresent(html -> trees.add(new Parsed(document, html)));
     }
     return trees;
   }
@@ -100,7 +95,7 @@ public final class Styler {
     return trees.stream()
         .map(Parsed::html)
         .findFirst()
-        .orElseGet(() -> new Document("").appendElement("html"));
+        .orElseGet(() -> new Element("#document").appendElement("html"));
   }
 
   /** CSS decides the direction; if no sheet speaks of it, the publication does. */
@@ -149,7 +144,7 @@ public final class Styler {
               notices,
               area.measure(),
               DocumentContext.of(document),
-              parsed.tree());
+              parsed.html());
       Draft body = builder.body(bodyOf(parsed.html()), cascade.root(parsed.html()));
       Spacing.settle(body, area.measure());
       documents.add(

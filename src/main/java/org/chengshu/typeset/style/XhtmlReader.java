@@ -12,7 +12,6 @@ import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
 import org.chengshu.diag.Place;
 import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.ParseSettings;
@@ -25,6 +24,7 @@ import org.jsoup.parser.Tag;
 final class XhtmlReader {
 
   private static final String LINE = "line";
+  private static final String TOP = "#document";
 
   // The box builder walks the tree by recursion.
   private static final int MAX_DEPTH = 200;
@@ -39,12 +39,12 @@ final class XhtmlReader {
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
   }
 
-  /** The tree; empty, and SRC-07, if the document is broken. */
-  Optional<Document> read(ContentDocument document) {
+  /** The root element; empty, and SRC-07, if the document is broken. */
+  Optional<Element> read(ContentDocument document) {
     try {
       XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(document.xhtml()));
       try {
-        return Optional.of(tree(reader));
+        return Optional.of(tree(reader).firstElementChild());
       } finally {
         reader.close();
       }
@@ -56,9 +56,13 @@ final class XhtmlReader {
     }
   }
 
-  private static Document tree(XMLStreamReader reader) throws XMLStreamException {
-    Document document = new Document("");
-    Element open = document;
+  /**
+   * The root gets a parent that is no {@code Document}: jsoup's evaluators leave out children of
+   * one, but the root is a first child too (Selectors 4, 14).
+   */
+  private static Element tree(XMLStreamReader reader) throws XMLStreamException {
+    Element top = new Element(TOP);
+    Element open = top;
     int depth = 0;
     while (reader.hasNext()) {
       switch (reader.next()) {
@@ -84,7 +88,7 @@ final class XhtmlReader {
         }
       }
     }
-    return document;
+    return top;
   }
 
   private static Element element(XMLStreamReader reader) {
@@ -115,6 +119,10 @@ final class XhtmlReader {
         .lines()
         .findFirst()
         .orElse("");
+  }
+
+  static boolean isRoot(Element element) {
+    return element.parent() != null && element.parent().parent() == null;
   }
 
   /** The line an element begins on. */
