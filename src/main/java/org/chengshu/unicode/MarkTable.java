@@ -30,6 +30,8 @@ public final class MarkTable {
   private static final Mark SPACE = plain(CharClass.SPACE, 0);
   private static final Mark SYMBOL = plain(CharClass.SYMBOL, 0);
   private static final Mark WIDE_SYMBOL = plain(CharClass.HAN, 0);
+  private static final int OBJECT_REPLACEMENT = 0xFFFC;
+  private static final Mark OBJECT = plain(CharClass.OBJECT, 0);
   private static final Mark UNKNOWN = plain(CharClass.UNKNOWN, 0);
 
   private final Map<Integer, Mark> marks;
@@ -69,6 +71,9 @@ public final class MarkTable {
   }
 
   private static Mark byScript(int codePoint) {
+    if (codePoint == OBJECT_REPLACEMENT) {
+      return OBJECT;
+    }
     if (codePoint == ' ' || codePoint == 0xA0) {
       return SPACE;
     }

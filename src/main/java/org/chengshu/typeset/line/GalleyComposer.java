@@ -28,6 +28,11 @@ final class GalleyComposer {
   private final List<StringSet> stringSets = new ArrayList<>();
   private PageBreak pageBreak = PageBreak.AUTO;
   private Optional<Band.Bookmark> bookmark = Optional.empty();
+  private int spaceBefore;
+
+  // What enclosing blocks take of the measure.
+  private int indentStart;
+  private int indentEnd;
 
   GalleyComposer(ParagraphComposer composer, StyledDocument document, TypeArea area) {
     this.composer = composer;
@@ -56,7 +61,20 @@ final class GalleyComposer {
 
   private void addBlock(Box.Block block, Optional<String> page) {
     int first = bands.size();
+    BlockStyle style = block.style();
+    spaceBefore = Math.max(spaceBefore, style.spaceBefore());
+    indentStart += style.indentStart();
+    indentEnd += style.indentEnd();
     block.children().forEach(child -> add(child, page));
+    indentStart -= style.indentStart();
+    indentEnd -= style.indentEnd();
+    if (bands.size() > first) {
+      Band last = bands.removeLast();
+      bands.add(last.withSpace(last.before(), Math.max(last.after(), style.spaceAfter())));
+      if (style.keepWithNext()) {
+        bands.add(bands.removeLast().withBreakAfter(false));
+      }
+    }
     if (block.style().keepTogether()) {
       for (int i = first; i < bands.size() - 1; i++) {
         bands.set(i, bands.get(i).withBreakAfter(false));
@@ -70,7 +88,8 @@ final class GalleyComposer {
       bookmark =
           Optional.of(new Band.Bookmark(style.bookmarkLevel().getAsInt(), plainText(paragraph)));
     }
-    int measure = area.measure() - style.indentStart() - style.indentEnd();
+    int measure =
+        area.measure() - indentStart - indentEnd - style.indentStart() - style.indentEnd();
     List<Line> lines = composer.lines(paragraph, measure, style.align(), place(paragraph));
     if (lines.isEmpty()) {
       paragraph.pieces().forEach(this::keepAnchor);
@@ -94,7 +113,8 @@ final class GalleyComposer {
     List<Band.SetLine> set = new ArrayList<>();
     int centre = (extent - needed) / 2 + style.lineHeight() / 2;
     for (Line line : lines) {
-      set.add(new Band.SetLine(line, style.indentStart(), centre, paragraph.text().size()));
+      set.add(new Band.SetLine(
+              line, indentStart + style.indentStart(), centre, paragraph.text().size()));
       centre += style.lineHeight();
     }
     add(
@@ -109,7 +129,10 @@ final class GalleyComposer {
     for (int i = 0; i < lines.size(); i++) {
       Band.SetLine line =
           new Band.SetLine(
-              lines.get(i), style.indentStart(), style.lineHeight() / 2, paragraph.text().size());
+              lines.get(i),
+              indentStart + style.indentStart(),
+              style.lineHeight() / 2,
+              paragraph.text().size());
       boolean last = i == lines.size() - 1;
       add(
           band(paragraph, new Band.Lines(List.of(line)), style.lineHeight(), onGrid, page)
@@ -130,12 +153,12 @@ final class GalleyComposer {
 
   private void addPicture(Box.Picture picture, Optional<String> page) {
     BlockStyle style = picture.style();
-    int free = area.measure() - picture.inlineSize();
+    int free = area.measure() - indentStart - indentEnd - picture.inlineSize();
     int start =
         switch (style.align()) {
-          case START, JUSTIFY -> style.indentStart();
-          case CENTER -> free / 2;
-          case END -> free - style.indentEnd();
+          case START, JUSTIFY -> indentStart + style.indentStart();
+          case CENTER -> indentStart + free / 2;
+          case END -> indentStart + free - style.indentEnd();
         };
     add(
         band(picture, new Band.Picture(picture, start, 0), picture.blockSize(), true, page)
@@ -167,8 +190,10 @@ final class GalleyComposer {
     return band;
   }
 
+  /** Adds a band; the spaces of neighbours and of what encloses them collapse into the larger. */
   private void add(Band band) {
-    bands.add(band);
+    bands.add(band.withSpace(Math.max(band.before(), spaceBefore), band.after()));
+    spaceBefore = 0;
   }
 
   private void keepAnchor(InlinePiece piece) {
