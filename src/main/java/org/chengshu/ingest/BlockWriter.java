@@ -44,7 +44,7 @@ final class BlockWriter {
 
   private static String heading(Block.Heading heading) {
     String text = InlineWriter.write(heading.content(), Context.LINE);
-    return ("#".repeat(heading.level()) + " " + text).stripTrailing();
+    return trim("#".repeat(heading.level()) + " " + text);
   }
 
   private static String name(Block.SectionRole role) {
@@ -88,11 +88,16 @@ final class BlockWriter {
   }
 
   private static String item(String marker, List<Block> content) {
-    return (marker + indent(write(content), marker.length())).stripTrailing();
+    return trim(marker + indent(write(content), marker.length()));
   }
 
   private static String note(Block.NoteText note) {
-    return ("[^" + note.label() + "]: " + indent(write(note.content()), 4)).stripTrailing();
+    return trim("[^" + note.label() + "]: " + indent(write(note.content()), 4));
+  }
+
+  /** An ideographic blank at the end is text. */
+  private static String trim(String text) {
+    return text.endsWith(" ") ? trim(text.substring(0, text.length() - 1)) : text;
   }
 
   /** All lines but the first. */

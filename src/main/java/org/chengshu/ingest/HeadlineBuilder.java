@@ -17,7 +17,9 @@ final class HeadlineBuilder {
   }
 
   Headline build(List<PageLine> lines) {
-    int kicker = lines.getFirst().indented() && lines.size() > 1 ? kickerLines(lines) : 0;
+    PageLine first = lines.getFirst();
+    boolean kicked = first.indented() && lines.size() > 1 && isBalanced(first.text());
+    int kicker = kicked ? kickerLines(lines) : 0;
     List<PageLine> rest = lines.subList(kicker, lines.size());
     int title = titleLines(rest);
     return new Headline(

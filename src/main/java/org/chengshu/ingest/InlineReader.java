@@ -22,6 +22,8 @@ final class InlineReader {
   private static final Pattern TAG =
       Pattern.compile("</?[A-Za-z][A-Za-z0-9-]{0,40}(?:\\s[^<>]{0,500})?/?>|<!--.{0,2000}?-->", Pattern.DOTALL);
 
+  private static final String MARKS = "\\\n`*_[]!{<&";
+
   private final String source;
   private final int firstLine;
   private final MarkLog log;
@@ -68,10 +70,25 @@ final class InlineReader {
 
   private List<Inline> read() {
     while (at < source.length()) {
-      step(source.charAt(at));
+      int plain = plainLength();
+      if (plain > 0) {
+        literal(plain);
+      } else {
+        step(source.charAt(at));
+      }
     }
     flush();
     return EmphasisPairing.pair(pieces);
+  }
+
+  /** Most of a manuscript is characters that mean themselves. */
+  private int plainLength() {
+    int end = at;
+    while (end < source.length()
+        && (source.charAt(end) >= 0x80 || MARKS.indexOf(source.charAt(end)) < 0)) {
+      end++;
+    }
+    return end - at;
   }
 
   private void step(char c) {

@@ -104,7 +104,8 @@ final class InlineWriter {
 
   private boolean mustEscape(String text, int i, boolean lineStart) {
     char c = text.charAt(i);
-    boolean noteLabel = c == ':' && i == 0;
+    // Behind a note mark a colon would make it a note's text, and [^ begins a note mark.
+    boolean noteLabel = i == 0 && (c == ':' || c == '^');
     // ! before a link would make it a picture; # at the end of a heading is taken for its fence.
     boolean beforeLink = c == '!' && i == text.length() - 1;
     boolean headingEnd = c == '#' && context == Context.LINE;

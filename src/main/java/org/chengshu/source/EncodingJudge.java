@@ -12,14 +12,6 @@ import java.util.Optional;
  */
 final class EncodingJudge {
 
-  private static final Charset GBK = Charset.forName("GBK");
-  private static final Charset GB18030 = Charset.forName("GB18030");
-  private static final Charset BIG5 = Charset.forName("Big5-HKSCS");
-
-  /** In order of preference between equals. */
-  private static final List<Charset> GUESSES =
-      List.of(GBK, GB18030, BIG5, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
-
   /** Below this a text isn't Chinese prose in any reading; right readings lie above 0.6. */
   private static final double PLAUSIBLE = 0.3;
 
@@ -33,6 +25,21 @@ final class EncodingJudge {
 
   private record Guess(Decoding decoding, double share) {}
 
+  /** 候选编码, loaded only if a file isn't UTF-8. */
+  private static final class Charsets {
+
+    static final Charset GBK = Charset.forName("GBK");
+
+    /** In order of preference between equals. */
+    static final List<Charset> GUESSES =
+        List.of(
+            GBK,
+            Charset.forName("GB18030"),
+            Charset.forName("Big5-HKSCS"),
+            StandardCharsets.UTF_16LE,
+            StandardCharsets.UTF_16BE);
+  }
+
   private EncodingJudge() {}
 
   static Verdict judge(byte[] bytes) {
@@ -42,7 +49,7 @@ final class EncodingJudge {
       return new Verdict(Optional.of(utf8), 100, -1);
     }
     List<Guess> guesses =
-        GUESSES.stream()
+        Charsets.GUESSES.stream()
             .filter(charset -> !binary || charset.name().startsWith("UTF-16"))
             .filter(charset -> !charset.name().startsWith("UTF-16") || bytes.length % 2 == 0)
             .map(charset -> guess(bytes, charset))
@@ -72,7 +79,7 @@ final class EncodingJudge {
     if (!twoByteOnly) {
       return false;
     }
-    Guess gbk = guess(bytes, GBK);
+    Guess gbk = guess(bytes, Charsets.GBK);
     return gbk.decoding().complete() && gbk.share() > 0.8;
   }
 

@@ -1,0 +1,89 @@
+package org.chengshu.ingest;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.chengshu.diag.Code;
+import org.chengshu.diag.Diagnostics;
+import org.chengshu.diag.Place;
+import org.chengshu.manuscript.Article;
+
+/**
+ * 写入稿件文件夹: one {@code <id>.md} an article, and {@code import-report.txt}. A file that is there is
+ * never overwritten: with the same text it is left (IMP-06), else the new one takes another name
+ * (IMP-05).
+ */
+public final class ImportWriter {
+
+  static final String REPORT = "import-report.txt";
+
+  private ImportWriter() {}
+
+  /**
+   * Writes the manuscripts and the report.
+   *
+   * @return the file of each article, written now or before
+   */
+  public static List<Path> write(
+      ImportResult result, Path manuscriptsFolder, Diagnostics diagnostics) {
+    List<Path> files = new ArrayList<>();
+    try {
+      Files.createDirectories(manuscriptsFolder);
+      for (Article article : result.articles()) {
+        files.add(write(article, manuscriptsFolder, diagnostics));
+      }
+      Path report = manuscriptsFolder.resolve(REPORT);
+      String before = Files.exists(report) ? Files.readString(report) : "";
+      replace(report, ImportReport.update(before, result, files));
+    } catch (IOException e) {
+      diagnostics.report(
+          Code.OUTPUT_UNWRITABLE,
+          Place.file(manuscriptsFolder.getFileName().toString()),
+          manuscriptsFolder.getFileName(),
+          String.valueOf(e.getMessage()));
+    }
+    return List.copyOf(files);
+  }
+
+  private static Path write(Article article, Path folder, Diagnostics diagnostics)
+      throws IOException {
+    for (int number = 1; ; number++) {
+      String id = number == 1 ? article.id() : article.id() + "-" + number;
+      Path file = folder.resolve(id + ".md");
+      String text = MarkdownWriter.write(withId(article, id));
+      if (!Files.exists(file)) {
+        replace(file, text);
+        if (number > 1) {
+          report(Code.IMPORT_RENAMED, article, diagnostics, article.id() + ".md", id + ".md");
+        }
+        return file;
+      }
+      if (text.equals(Files.readString(file))) {
+        report(Code.IMPORT_ALREADY_THERE, article, diagnostics, id + ".md");
+        return file;
+      }
+    }
+  }
+
+  private static void report(
+      Code code, Article article, Diagnostics diagnostics, Object... arguments) {
+    diagnostics.report(code, article.span().place().inArticle(article.id()), arguments);
+  }
+
+  private static Article withId(Article a, String id) {
+    return new Article(
+        id, a.kind(), a.headline(), a.authors(), a.persons(), a.units(), a.dateline(), a.source(),
+        a.date(), a.rights(), a.captions(), a.pictures(), a.theme(), a.blocks(), a.span());
+  }
+
+  /** Beside it first, then into place: a file is never half written. */
+  private static void replace(Path file, String text) throws IOException {
+    Path beside = file.resolveSibling("." + file.getFileName() + ".new");
+    Files.writeString(beside, text, StandardCharsets.UTF_8);
+    Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+}
