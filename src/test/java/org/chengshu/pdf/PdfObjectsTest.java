@@ -25,6 +25,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.chengshu.content.DocumentKind;
 import org.chengshu.content.WritingMode;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostic;
@@ -223,5 +224,28 @@ class PdfObjectsTest extends PdfFixture {
     assertEquals(
         List.of(Code.FONT_NOT_EMBEDDABLE),
         diagnostics.all().stream().map(Diagnostic::code).toList());
+  }
+
+  @Test
+  void aDashOfTwoEmsHangsFromItsOwnOrigin_A51() throws IOException {
+    SampleBook sample = new SampleBook(WritingMode.VERTICAL);
+    PagedBook book =
+        sample.typeset(
+            List.of(
+                sample.document("a", DocumentKind.ARTICLE, List.of(sample.paragraph("p", "甲——乙")))),
+            diagnostics);
+    try (PDDocument document = read(book)) {
+      var resources = document.getPage(0).getResources();
+      List<List<Integer>> metrics = new ArrayList<>();
+      for (COSName name : resources.getFontNames()) {
+        var descendant = ((PDType0Font) resources.getFont(name)).getDescendantFont();
+        COSArray rows = descendant.getCOSObject().getCOSArray(COSName.W2);
+        for (int i = 1; rows != null && i < rows.size(); i += 2) {
+          metrics.add(((COSArray) rows.getObject(i)).toCOSNumberIntegerList());
+        }
+      }
+      // hb-shape --direction=ttb: advance −2000, origin at 500, 1380
+      assertEquals(List.of(List.of(-2000, 500, 1380)), metrics);
+    }
   }
 }

@@ -217,27 +217,32 @@ public final class SampleBook {
     return document(article.id(), DocumentKind.ARTICLE, boxes);
   }
 
+  /** No indent, no space. */
+  private BlockStyle plain(Optional<String> page) {
+    return new BlockStyle(
+        0,
+        0,
+        0,
+        0,
+        0,
+        TextAlign.JUSTIFY,
+        area.pitch(),
+        0,
+        PageBreak.AUTO,
+        PageBreak.AUTO,
+        false,
+        false,
+        1,
+        1,
+        page,
+        OptionalInt.empty(),
+        List.of(),
+        LineRules.STANDARD);
+  }
+
   public StyledDocument document(String id, DocumentKind kind, List<Box> boxes) {
-    BlockStyle none =
-        new BlockStyle(
-            0,
-            0,
-            0,
-            0,
-            0,
-            TextAlign.JUSTIFY,
-            area.pitch(),
-            0,
-            PageBreak.AUTO,
-            PageBreak.AUTO,
-            false,
-            false,
-            1,
-            1,
-            Optional.of(kind.matter() == DocumentKind.Matter.FRONT ? "front" : "article"),
-            OptionalInt.empty(),
-            List.of(),
-            LineRules.STANDARD);
+    String page = kind.matter() == DocumentKind.Matter.FRONT ? "front" : "article";
+    BlockStyle none = plain(Optional.of(page));
     return new StyledDocument(
         id, id + ".xhtml", kind, new Box.Block(Optional.of(id), "body", none, boxes));
   }
@@ -282,7 +287,7 @@ public final class SampleBook {
   }
 
   private MarginBox marginBox(Position position, InlinePiece piece) {
-    return new MarginBox(position, text(8), body(), List.of(piece));
+    return new MarginBox(position, text(8), plain(Optional.empty()), List.of(piece));
   }
 
   public StyledBook styled(List<StyledDocument> documents) {
