@@ -34,8 +34,8 @@ final class StyleFilter {
   /** What no value may hold: ink, paged media, and sizes of a window that has no pages. */
   private static final Pattern PRINT_VALUE =
       Pattern.compile(
-          "(?i)\\b(cmyk|device-cmyk|leader|target-counter|target-text|string|element|url)\\(|footnote"
-              + "|\\b[\\d.]+(vw|vh|vmin|vmax)\\b");
+          "(?i)\\b(cmyk|device-cmyk|leader|target-counter|target-text|string|element|url)\\("
+              + "|footnote|\\b[\\d.]+(vw|vh|vmin|vmax)\\b");
 
   /** Lengths that the reader's own size of type does not scale. */
   private static final Pattern ABSOLUTE =

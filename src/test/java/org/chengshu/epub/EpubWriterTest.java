@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.documentnode.epub4j.domain.Author;
@@ -13,6 +14,7 @@ import io.documentnode.epub4j.domain.TOCReference;
 import io.documentnode.epub4j.epub.EpubReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +46,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EpubWriterTest {
 
@@ -232,14 +235,30 @@ class EpubWriterTest {
   }
 
   @Test
-  void aPictureThatCannotBeReadIsAnError() throws IOException {
-    Diagnostics d = new Diagnostics();
+  void aPictureThatCannotBeReadIsAnError() {
     Publication publication =
-        Hub.of(EveryKind.book(), WritingMode.HORIZONTAL, List.of(), Path.of("nowhere"), d);
+        Hub.of(
+            EveryKind.book(),
+            WritingMode.HORIZONTAL,
+            List.of(),
+            Path.of("nowhere"),
+            new Diagnostics());
+    Diagnostics d = new Diagnostics();
     Epubs.write(publication, Optional.empty(), d);
     assertEquals(
         List.of(Code.PICTURE_UNREADABLE, Code.PICTURE_UNREADABLE, Code.PICTURE_UNREADABLE),
         d.all().stream().map(found -> found.code()).toList());
+  }
+
+  /** A name that leads out of the container is the mistake of a programmer, and never written. */
+  @ParameterizedTest
+  @ValueSource(strings = {"../x.png", "/x.png", "a/../x.png", "a//x.png", "图.png", "a b.png", ""})
+  void namesStayInTheContainer(String name) throws IOException {
+    try (EpubZip zip =
+        new EpubZip(OutputStream.nullOutputStream(), LocalDateTime.of(2026, 5, 1, 8, 0))) {
+      assertThrows(IllegalArgumentException.class, () -> zip.text(name, ""));
+      zip.text("a/x-1_2.png", "");
+    }
   }
 
   private static String role(Document opf, String name) {
