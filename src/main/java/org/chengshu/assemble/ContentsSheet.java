@@ -62,12 +62,11 @@ record ContentsSheet(Source source, YamlNode.Mapping root, Contents contents) {
 
   private static List<Contents.ChapterEntry> chapters(Settings parent, Ids ids) {
     return parent.each("chapters").stream()
-        .map(
-            chapter ->
-                new Contents.ChapterEntry(
-                    ids.of(chapter, "ch-"),
-                    chapter.text("title").orElseThrow(),
-                    chapter.texts("articles")))
+        .map(chapter ->
+            new Contents.ChapterEntry(
+                ids.of(chapter, "ch-"),
+                chapter.text("title").orElseThrow(),
+                chapter.texts("articles")))
         .toList();
   }
 

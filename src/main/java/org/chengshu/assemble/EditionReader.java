@@ -92,7 +92,6 @@ final class EditionReader {
   }
 
   private void invalid(Settings settings, String key, String value, String expected) {
-    SchemaWalker.report(
-        file, settings.line(key), "editions." + key, value, expected, diagnostics);
+    SchemaWalker.report(file, settings.line(key), "editions." + key, value, expected, diagnostics);
   }
 }

@@ -13,9 +13,8 @@ import org.chengshu.diag.Diagnostics;
 import org.chengshu.source.Source;
 
 /**
- * 读模式: reads a JSON Schema file of this package. JSON is YAML, so the reader of project files
- * reads it too. A keyword outside the subset stops the program: it would be a rule that nobody
- * checks.
+ * 读模式: reads a JSON Schema file of this package. JSON is YAML, so the reader of project files reads
+ * it too. A keyword outside the subset stops the program: it would be a rule that nobody checks.
  */
 final class SchemaReader {
 
@@ -48,8 +47,8 @@ final class SchemaReader {
   private static Schema schema(YamlNode node) {
     YamlNode.Mapping rules = (YamlNode.Mapping) node;
     for (YamlNode.Entry rule : rules.entries()) {
-      boolean open = rule.key().equals("additionalProperties") && !text(rule.value()).equals("false");
-      if (!KEYWORDS.contains(rule.key()) || open) {
+      boolean closing = rule.key().equals("additionalProperties");
+      if (!KEYWORDS.contains(rule.key()) || closing && !text(rule.value()).equals("false")) {
         throw new IllegalStateException("schema line " + rule.line() + ": " + rule.key());
       }
     }
@@ -59,8 +58,8 @@ final class SchemaReader {
         text(rules, "description").orElse(""),
         properties(rules),
         texts(rules.get("required")),
-        texts(rules.get("enum")),
-        text(rules, "pattern").map(Pattern::compile),
+        values(rules),
+        text(rules, "pattern").map(SchemaReader::pattern),
         rules.get("items").map(SchemaReader::schema),
         text(rules, "minItems").map(Integer::valueOf).orElse(0),
         text(rules, "minimum").map(BigDecimal::new),
@@ -73,6 +72,20 @@ final class SchemaReader {
       mapping.entries().forEach(entry -> properties.put(entry.key(), schema(entry.value())));
     }
     return properties;
+  }
+
+  /** In a schema {@code $} is the very end; in Java it may stand before a last line break. */
+  private static Pattern pattern(String regex) {
+    return Pattern.compile(regex.replaceFirst("\\$$", "\\\\z"));
+  }
+
+  /** Nothing at all is a matter of the type, not of the texts allowed. */
+  private static List<String> values(YamlNode.Mapping rules) {
+    return rules.get("enum").stream()
+        .flatMap(node -> ((YamlNode.Sequence) node).items().stream())
+        .filter(node -> !((YamlNode.Scalar) node).isNull())
+        .map(SchemaReader::text)
+        .toList();
   }
 
   private static Schema.Type type(String name) {

@@ -73,6 +73,11 @@ class SchemaJudgeTest {
         "title: 书\nslug: -3",
         "title: 书\nlanguage: zh",
         "title: 书\nlanguage: 3",
+        "title: 书\nlanguage: 'null'",
+        "title: |\n  书\n  名",
+        "title: |+\n  书\n\n",
+        "title: 书\nslug: |\n  a",
+        "title: 书\nthemes:\n  - title: \"学\\n习\"",
         "title: 书\neditors: 张三",
         "title: 书\neditors: [张三, 4]",
         "title: 书\ndate: 2025-13",
@@ -110,6 +115,8 @@ class SchemaJudgeTest {
       strings = {
         "title: 书",
         "title: 1984",
+        "title: |\n  书",
+        "title: 书\ndescription: |\n  一\n\n  二",
         "title: 书\nslug: 2025",
         "title: 书\ndate: 2025",
         "title: 书\nsubtitle:",
@@ -128,10 +135,27 @@ class SchemaJudgeTest {
   void agreeOnThousandsOfDamagedFiles() {
     List<String> values =
         List.of(
-            "", "null", "true", "7", "-1", "10.5", "书", "''", "a-b", "A5", "vertical", "[]", "[a]",
-            "[a, 3]", "{}", "{a: b}", "epub", "2025-05", "'7'");
-    List<String> lines = template().lines().map(line -> line.replaceFirst("^( *)# (?=[a-z-]+: )", "$1"))
-        .toList();
+            "",
+            "null",
+            "true",
+            "7",
+            "-1",
+            "10.5",
+            "书",
+            "''",
+            "a-b",
+            "A5",
+            "vertical",
+            "[]",
+            "[a]",
+            "[a, 3]",
+            "{}",
+            "{a: b}",
+            "epub",
+            "2025-05",
+            "'7'");
+    List<String> lines =
+        template().lines().map(line -> line.replaceFirst("^( *)# (?=[a-z-]+: )", "$1")).toList();
     Random random = new Random(20260501);
     int refused = 0;
     for (int round = 0; round < 3000; round++) {
