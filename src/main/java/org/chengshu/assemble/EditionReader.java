@@ -16,7 +16,7 @@ import org.chengshu.diag.Diagnostics;
 final class EditionReader {
 
   private static final String DEFAULT_NAME = "horizontal";
-  private static final String DEFAULT_DESIGN = "plain";
+  private static final String DEFAULT_DESIGN = "classic";
   private static final String DEFAULT_TRIM = "A5";
 
   private final String file;

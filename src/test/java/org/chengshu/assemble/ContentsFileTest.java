@@ -255,7 +255,7 @@ class ContentsFileTest {
     assertEquals(
         List.of(
             "contents.yaml:3 BOOK-04 chapters|列表|要么写 parts，要么写 chapters",
-            "contents.yaml:4 BOOK-04 id|ch-a|与别的章不同的编号"),
+            "contents.yaml:4 BOOK-04 id|ch-a|与别的篇、章不同的编号"),
         Findings.of(diagnostics));
   }
 
@@ -277,6 +277,15 @@ class ContentsFileTest {
         .chapters()
         .map(Contents.ChapterEntry::id)
         .toList();
+  }
+
+  /** A chapter parted in two by hand, the id left with the first half. */
+  @Test
+  void aMadeIdAvoidsTheWrittenOnes() throws IOException {
+    Files.writeString(file, "chapters:\n  - {title: 甲}\n");
+    String made = chapterIds().getFirst();
+    Files.writeString(file, "chapters:\n  - {title: 甲}\n  - {title: 甲, id: " + made + "}\n");
+    assertEquals(List.of(made + "-2", made), chapterIds().subList(0, 2));
   }
 
   @Test

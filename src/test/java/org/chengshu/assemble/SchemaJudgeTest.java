@@ -18,6 +18,7 @@ import org.chengshu.diag.Diagnostics;
 import org.chengshu.source.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -26,19 +27,27 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class SchemaJudgeTest {
 
-  private static final Schema JUDGE =
-      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-          .getSchema(Tables.text(ProjectReader.SCHEMA), InputFormat.JSON);
+  private static final String CONTENTS = "contents.schema.json";
+  private static final Schema JUDGE = judge(ProjectReader.SCHEMA);
+
+  private static Schema judge(String schema) {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(Tables.text(schema), InputFormat.JSON);
+  }
 
   private static boolean judged(String yaml) {
     return JUDGE.validate(yaml, InputFormat.YAML).isEmpty();
   }
 
   private static boolean ours(String yaml) {
+    return ours(yaml, ProjectReader.SCHEMA);
+  }
+
+  private static boolean ours(String yaml, String schema) {
     Diagnostics diagnostics = new Diagnostics();
     Source source = new Source("book.yaml", yaml, StandardCharsets.UTF_8, 100);
     YamlNode root = YamlReader.read(source, diagnostics).orElseThrow();
-    return SchemaWalker.accepts(root, ProjectReader.schema(), "book.yaml", diagnostics);
+    return SchemaWalker.accepts(root, SchemaReader.read(schema), "book.yaml", diagnostics);
   }
 
   private static String sample(String name) throws IOException {
@@ -128,6 +137,26 @@ class SchemaJudgeTest {
   void bothAccept(String yaml) {
     assertEquals(true, judged(yaml));
     assertEquals(true, ours(yaml));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          true  | chapters: [{title: 甲, articles: [a, b]}, {title: 7, id: ch-a}]
+          true  | {chapters: , omit: }
+          true  | parts: [{title: 上, id: part-a, chapters: [{title: 甲, articles: }]}]
+          false | parts: [{title: 上, id: ch-a}]
+          false | parts: [{title: 上, chapters: [{articles: [a]}]}]
+          false | parts: [{title: 上, chapters: [{title: 甲, articles: [3]}]}]
+          false | chapters: [{title: 甲, id: a1}]
+          false | chapters: [a, b]
+          false | omit: a
+          """)
+  void agreeOnContents(boolean verdict, String yaml) {
+    assertEquals(verdict, judge(CONTENTS).validate(yaml, InputFormat.YAML).isEmpty());
+    assertEquals(verdict, ours(yaml, CONTENTS));
   }
 
   /** Values of the template changed at random, one to three a time. */
