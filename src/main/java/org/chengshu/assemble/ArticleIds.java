@@ -31,8 +31,7 @@ final class ArticleIds {
       if (first == null) {
         unique.add(article);
       } else {
-        diagnostics.report(
-            Code.ID_DUPLICATE, article.span().place().inArticle(id), id, first);
+        diagnostics.report(Code.ID_DUPLICATE, article.span().place().inArticle(id), id, first);
       }
     }
     return unique;

@@ -123,12 +123,11 @@ public final class ContentsFile {
 
   private List<Contents.ChapterEntry> chapters(List<Article> included) {
     return grouping.apply(included).stream()
-        .map(
-            group ->
-                new Contents.ChapterEntry(
-                    group.theme().chapterId(),
-                    group.theme().title(),
-                    group.articles().stream().map(Article::id).toList()))
+        .map(group ->
+            new Contents.ChapterEntry(
+                group.theme().chapterId(),
+                group.theme().title(),
+                group.articles().stream().map(Article::id).toList()))
         .toList();
   }
 
@@ -162,18 +161,11 @@ public final class ContentsFile {
     }
   }
 
-  /** A chapter that the editor made under the theme's title is the theme's chapter too. */
   private static List<Contents.ChapterEntry> matched(
       List<Contents.ChapterEntry> additions, Contents contents) {
     List<Contents.ChapterEntry> matched = new ArrayList<>();
     for (Contents.ChapterEntry addition : additions) {
-      Contents.ChapterEntry home =
-          contents
-              .chapters()
-              .filter(chapter -> chapter.id().equals(addition.id()))
-              .findFirst()
-              .or(() -> contents.chapters().filter(c -> c.title().equals(addition.title())).findFirst())
-              .orElse(addition);
+      Contents.ChapterEntry home = ContentsMerge.home(contents, addition);
       matched.add(new Contents.ChapterEntry(home.id(), home.title(), addition.articles()));
     }
     return matched;
@@ -182,13 +174,11 @@ public final class ContentsFile {
   private void announce(Contents.ChapterEntry addition) {
     for (String id : addition.articles()) {
       Place place = Place.file(NAME).inArticle(id);
-      diagnostics.report(
-          Code.CONTENTS_ARTICLE_ADDED, place, titles.apply(id), addition.title());
+      diagnostics.report(Code.CONTENTS_ARTICLE_ADDED, place, titles.apply(id), addition.title());
     }
   }
 
-  private void write(
-      ContentsSheet sheet, List<Contents.ChapterEntry> additions, Contents amended) {
+  private void write(ContentsSheet sheet, List<Contents.ChapterEntry> additions, Contents amended) {
     if (!writes) {
       return;
     }

@@ -12,6 +12,23 @@ final class ContentsMerge {
 
   private ContentsMerge() {}
 
+  /**
+   * Where a theme's articles go: the chapter of its id, else one that the editor made under its
+   * title, else a new one.
+   */
+  static Contents.ChapterEntry home(Contents contents, Contents.ChapterEntry addition) {
+    return contents
+        .chapters()
+        .filter(chapter -> chapter.id().equals(addition.id()))
+        .findFirst()
+        .or(() -> titled(contents, addition.title()))
+        .orElse(addition);
+  }
+
+  private static Optional<Contents.ChapterEntry> titled(Contents contents, String title) {
+    return contents.chapters().filter(chapter -> chapter.title().equals(title)).findFirst();
+  }
+
   /** Articles go to the end of their chapter; a new chapter to the end of the last part. */
   static Contents add(Contents contents, List<Contents.ChapterEntry> additions) {
     Contents added = contents;
@@ -25,12 +42,11 @@ final class ContentsMerge {
   private static Contents extend(Contents contents, Contents.ChapterEntry addition) {
     List<Contents.PartEntry> parts =
         contents.parts().stream()
-            .map(
-                part ->
-                    new Contents.PartEntry(
-                        part.id(),
-                        part.title(),
-                        part.chapters().stream().map(c -> extend(c, addition)).toList()))
+            .map(part ->
+                new Contents.PartEntry(
+                    part.id(),
+                    part.title(),
+                    part.chapters().stream().map(c -> extend(c, addition)).toList()))
             .toList();
     return new Contents(parts, contents.omitted());
   }

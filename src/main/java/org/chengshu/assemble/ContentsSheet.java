@@ -1,10 +1,8 @@
 package org.chengshu.assemble;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chengshu.book.Contents;
@@ -20,9 +18,13 @@ import org.chengshu.source.Source;
  */
 record ContentsSheet(Source source, YamlNode.Mapping root, Contents contents) {
 
-  /** 用过的编号: numbers the repeats. */
+  /** 编号: those that are written, and new ones that differ from all others. */
   private static final class Ids {
-    private final Map<String, Integer> uses = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+
+    Ids(List<Settings> entries) {
+      entries.forEach(entry -> entry.text("id").ifPresent(taken::add));
+    }
 
     String of(Settings entry, String prefix) {
       return entry
@@ -31,8 +33,11 @@ record ContentsSheet(Source source, YamlNode.Mapping root, Contents contents) {
     }
 
     private String unique(String id) {
-      int use = uses.merge(id, 1, Integer::sum);
-      return use == 1 ? id : id + "-" + use;
+      String candidate = id;
+      for (int number = 2; !taken.add(candidate); number++) {
+        candidate = id + "-" + number;
+      }
+      return candidate;
     }
   }
 
@@ -47,7 +52,7 @@ record ContentsSheet(Source source, YamlNode.Mapping root, Contents contents) {
 
   private static ContentsSheet sheet(Source source, YamlNode.Mapping mapping) {
     Settings root = new Settings(mapping);
-    Ids ids = new Ids();
+    Ids ids = new Ids(entries(mapping));
     List<Contents.PartEntry> parts = new ArrayList<>();
     List<Contents.ChapterEntry> loose = chapters(root, ids);
     if (!loose.isEmpty()) {
@@ -62,12 +67,11 @@ record ContentsSheet(Source source, YamlNode.Mapping root, Contents contents) {
 
   private static List<Contents.ChapterEntry> chapters(Settings parent, Ids ids) {
     return parent.each("chapters").stream()
-        .map(
-            chapter ->
-                new Contents.ChapterEntry(
-                    ids.of(chapter, "ch-"),
-                    chapter.text("title").orElseThrow(),
-                    chapter.texts("articles")))
+        .map(chapter ->
+            new Contents.ChapterEntry(
+                ids.of(chapter, "ch-"),
+                chapter.text("title").orElseThrow(),
+                chapter.texts("articles")))
         .toList();
   }
 
@@ -79,9 +83,10 @@ record ContentsSheet(Source source, YamlNode.Mapping root, Contents contents) {
       sound = false;
     }
     Set<String> ids = new HashSet<>();
-    for (String id : contents.chapters().map(Contents.ChapterEntry::id).toList()) {
-      if (!ids.add(id)) {
-        invalid(lineOfChapter(id), "id", id, "与别的章不同的编号", diagnostics);
+    for (Settings entry : entries(root)) {
+      Optional<String> repeated = entry.text("id").filter(id -> !ids.add(id));
+      if (repeated.isPresent()) {
+        invalid(entry.line("id"), "id", repeated.get(), "与别的篇、章不同的编号", diagnostics);
         sound = false;
       }
     }
@@ -92,20 +97,23 @@ record ContentsSheet(Source source, YamlNode.Mapping root, Contents contents) {
     SchemaWalker.report(source.file(), line, key, value, expected, to);
   }
 
-  private int lineOfChapter(String id) {
-    return chapterSettings().stream()
-        .filter(chapter -> chapter.text("id").filter(id::equals).isPresent())
-        .mapToInt(chapter -> chapter.line("id"))
-        .max()
-        .orElse(1);
+  /** Parts, then chapters. */
+  private static List<Settings> entries(YamlNode.Mapping root) {
+    List<Settings> entries = new ArrayList<>(new Settings(root).each("parts"));
+    entries.addAll(chapters(root));
+    return entries;
   }
 
-  /** The chapters as they are written, in the order of {@link Contents#chapters()}. */
-  List<Settings> chapterSettings() {
+  private static List<Settings> chapters(YamlNode.Mapping root) {
     Settings top = new Settings(root);
     List<Settings> chapters = new ArrayList<>(top.each("chapters"));
     top.each("parts").forEach(part -> chapters.addAll(part.each("chapters")));
     return chapters;
+  }
+
+  /** The chapters as they are written, in the order of {@link Contents#chapters()}. */
+  List<Settings> chapterSettings() {
+    return chapters(root);
   }
 
   /** Every article id with its line, those left out on purpose last. */

@@ -5,8 +5,8 @@ import java.util.function.UnaryOperator;
 import org.chengshu.book.Contents;
 
 /**
- * 写目录次序: the text of {@code contents.yaml}. Behind each article's id stands its title as a
- * remark, so that an editor can read the file.
+ * 写目录次序: the text of {@code contents.yaml}. Behind each article's id stands its title as a remark,
+ * so that an editor can read the file.
  */
 final class ContentsText {
 

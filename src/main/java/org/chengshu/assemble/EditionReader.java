@@ -16,7 +16,7 @@ import org.chengshu.diag.Diagnostics;
 final class EditionReader {
 
   private static final String DEFAULT_NAME = "horizontal";
-  private static final String DEFAULT_DESIGN = "plain";
+  private static final String DEFAULT_DESIGN = "classic";
   private static final String DEFAULT_TRIM = "A5";
 
   private final String file;
@@ -92,7 +92,6 @@ final class EditionReader {
   }
 
   private void invalid(Settings settings, String key, String value, String expected) {
-    SchemaWalker.report(
-        file, settings.line(key), "editions." + key, value, expected, diagnostics);
+    SchemaWalker.report(file, settings.line(key), "editions." + key, value, expected, diagnostics);
   }
 }

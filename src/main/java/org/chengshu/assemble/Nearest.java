@@ -10,6 +10,9 @@ final class Nearest {
   /** Names are cut to this length, so that a hostile one costs little. */
   private static final int MAX_LENGTH = 64;
 
+  /** Fewer letters are the start of too many names. */
+  private static final int SHORT = 3;
+
   private Nearest() {}
 
   /** The candidate with the smallest edit distance, the first among equals. */
@@ -26,10 +29,16 @@ final class Nearest {
     return Optional.ofNullable(best);
   }
 
-  /** Insertions, deletions, changes and swaps of neighbours; case and {@code _} for - are free. */
-  static int distance(String left, String right) {
+  /**
+   * Insertions, deletions, changes and swaps of neighbours. Case and {@code _} for - are free, and
+   * a name cut short counts as one slip.
+   */
+  private static int distance(String left, String right) {
     String a = normal(left);
     String b = normal(right);
+    if (a.length() >= SHORT && b.startsWith(a)) {
+      return Math.min(1, b.length() - a.length());
+    }
     int[][] cost = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
       for (int j = 0; j <= b.length(); j++) {
@@ -41,9 +50,7 @@ final class Nearest {
 
   private static int step(String a, String b, int[][] cost, int i, int j) {
     int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-    int least =
-        Math.min(
-            cost[i - 1][j - 1] + change, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+    int least = Math.min(cost[i - 1][j - 1] + change, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
     boolean swapped =
         i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
     return swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;

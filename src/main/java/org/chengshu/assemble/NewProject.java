@@ -18,8 +18,7 @@ public final class NewProject {
   /** In the inbox, to say what it is for; an import must pass it over. */
   public static final String INBOX_NOTE = "说明.txt";
 
-  private static final List<String> FOLDERS =
-      List.of("manuscripts", "pictures", "inbox", "output");
+  private static final List<String> FOLDERS = List.of("manuscripts", "pictures", "inbox", "output");
 
   private NewProject() {}
 

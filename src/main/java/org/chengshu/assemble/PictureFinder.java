@@ -57,11 +57,10 @@ public final class PictureFinder {
     Place own = article.span().place().inArticle(article.id());
     article.pictures().forEach(picture -> find(picture, own));
     Walk.blocks(article.blocks())
-        .forEach(
-            block -> {
-              Place place = block.span().place().inArticle(article.id());
-              pictures(block).forEach(picture -> find(picture, place));
-            });
+        .forEach(block -> {
+          Place place = block.span().place().inArticle(article.id());
+          pictures(block).forEach(picture -> find(picture, place));
+        });
   }
 
   private static Stream<Picture> pictures(Block block) {

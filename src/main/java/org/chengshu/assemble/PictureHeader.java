@@ -32,13 +32,17 @@ record PictureHeader(PictureFormat format, int width, int height) {
       String signature = HexFormat.of().withUpperCase().formatHex(in.readNBytes(SIGNATURE));
       in.reset();
       PictureHeader header = read(signature, in);
-      if (header.width < 1 || header.width > MAX_SIDE || header.height < 1 || header.height > MAX_SIDE) {
+      if (!isSide(header.width) || !isSide(header.height)) {
         throw new UnreadablePictureException("尺寸不对（" + header.width + "×" + header.height + "）");
       }
       return header;
     } catch (EOFException _) {
       throw new UnreadablePictureException("文件不完整");
     }
+  }
+
+  private static boolean isSide(int pixels) {
+    return pixels >= 1 && pixels <= MAX_SIDE;
   }
 
   private static PictureHeader read(String signature, DataInputStream in)

@@ -42,8 +42,7 @@ record Schema(
   Optional<String> nearestProperty(String key) {
     List<String> names = new ArrayList<>(properties.sequencedKeySet());
     properties.sequencedValues().forEach(schema -> names.add(schema.title()));
-    return Nearest.to(key, names)
-        .map(name -> properties.containsKey(name) ? name : byTitle(name));
+    return Nearest.to(key, names).map(name -> properties.containsKey(name) ? name : byTitle(name));
   }
 
   private String byTitle(String title) {

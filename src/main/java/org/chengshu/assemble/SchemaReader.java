@@ -13,15 +13,15 @@ import org.chengshu.diag.Diagnostics;
 import org.chengshu.source.Source;
 
 /**
- * 读模式: reads a JSON Schema file of this package. JSON is YAML, so the reader of project files
- * reads it too. A keyword outside the subset stops the program: it would be a rule that nobody
- * checks.
+ * 读模式: reads a JSON Schema file of this package. JSON is YAML, so the reader of project files reads
+ * it too. A keyword outside the subset stops the program: it would be a rule that nobody checks.
  */
 final class SchemaReader {
 
   private static final Set<String> KEYWORDS =
       Set.of(
           "$schema",
+          "$defs",
           "title",
           "description",
           "type",
@@ -35,21 +35,32 @@ final class SchemaReader {
           "minimum",
           "maximum");
 
-  private SchemaReader() {}
+  private static final String REFERENCE = "$ref";
+  private static final String DEFINITIONS = "#/$defs/";
+
+  private final YamlNode.Mapping root;
+
+  private SchemaReader(YamlNode.Mapping root) {
+    this.root = root;
+  }
 
   static Schema read(String resource) {
     Diagnostics diagnostics = new Diagnostics();
     Source source = new Source(resource, Tables.text(resource), StandardCharsets.UTF_8, 100);
     return YamlReader.read(source, diagnostics)
-        .map(SchemaReader::schema)
+        .map(root -> new SchemaReader((YamlNode.Mapping) root).schema(root))
         .orElseThrow(() -> new IllegalStateException(resource + ": " + diagnostics.all()));
   }
 
-  private static Schema schema(YamlNode node) {
+  private Schema schema(YamlNode node) {
     YamlNode.Mapping rules = (YamlNode.Mapping) node;
+    Optional<String> reference = text(rules, REFERENCE);
+    if (reference.isPresent()) {
+      return schema(definition(reference.get().substring(DEFINITIONS.length())));
+    }
     for (YamlNode.Entry rule : rules.entries()) {
-      boolean open = rule.key().equals("additionalProperties") && !text(rule.value()).equals("false");
-      if (!KEYWORDS.contains(rule.key()) || open) {
+      boolean closing = rule.key().equals("additionalProperties");
+      if (!KEYWORDS.contains(rule.key()) || closing && !text(rule.value()).equals("false")) {
         throw new IllegalStateException("schema line " + rule.line() + ": " + rule.key());
       }
     }
@@ -59,20 +70,38 @@ final class SchemaReader {
         text(rules, "description").orElse(""),
         properties(rules),
         texts(rules.get("required")),
-        texts(rules.get("enum")),
-        text(rules, "pattern").map(Pattern::compile),
-        rules.get("items").map(SchemaReader::schema),
+        values(rules),
+        text(rules, "pattern").map(SchemaReader::pattern),
+        rules.get("items").map(this::schema),
         text(rules, "minItems").map(Integer::valueOf).orElse(0),
         text(rules, "minimum").map(BigDecimal::new),
         text(rules, "maximum").map(BigDecimal::new));
   }
 
-  private static SequencedMap<String, Schema> properties(YamlNode.Mapping rules) {
+  private SequencedMap<String, Schema> properties(YamlNode.Mapping rules) {
     SequencedMap<String, Schema> properties = new LinkedHashMap<>();
     if (rules.get("properties").orElse(null) instanceof YamlNode.Mapping mapping) {
       mapping.entries().forEach(entry -> properties.put(entry.key(), schema(entry.value())));
     }
     return properties;
+  }
+
+  private YamlNode definition(String name) {
+    return ((YamlNode.Mapping) root.get("$defs").orElseThrow()).get(name).orElseThrow();
+  }
+
+  /** In a schema {@code $} is the very end; in Java it may stand before a last line break. */
+  private static Pattern pattern(String regex) {
+    return Pattern.compile(regex.replaceFirst("\\$$", "\\\\z"));
+  }
+
+  /** Nothing at all is a matter of the type, not of the texts allowed. */
+  private static List<String> values(YamlNode.Mapping rules) {
+    return rules.get("enum").stream()
+        .flatMap(node -> ((YamlNode.Sequence) node).items().stream())
+        .filter(node -> !((YamlNode.Scalar) node).isNull())
+        .map(SchemaReader::text)
+        .toList();
   }
 
   private static Schema.Type type(String name) {

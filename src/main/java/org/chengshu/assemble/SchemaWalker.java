@@ -62,31 +62,35 @@ final class SchemaWalker {
         Place place = Place.line(file, entry.line());
         diagnostics.report(Code.KEY_UNKNOWN, place, shortened(entry.key()), nearest);
       } else {
-        walk(entry.value(), property, name.isEmpty() ? entry.key() : name + "." + entry.key());
+        walk(entry.value(), property, member(name, entry.key()));
       }
     }
     schema.required().stream()
         .filter(Predicate.not(key -> mapping.get(key).isPresent()))
-        .forEach(key -> missing(mapping, schema.properties().get(key), key));
+        .forEach(key -> missing(mapping, schema.properties().get(key), member(name, key)));
   }
 
-  private void missing(YamlNode.Mapping mapping, Schema schema, String key) {
+  private static String member(String name, String key) {
+    return name.isEmpty() ? key : name + "." + key;
+  }
+
+  private void missing(YamlNode.Mapping mapping, Schema schema, String name) {
     valid = false;
-    report(file, mapping.line(), key, "（没有写）", schema.description(), diagnostics);
+    report(file, mapping.line(), name, "（没有写）", schema.description(), diagnostics);
   }
 
   private void walkSequence(YamlNode.Sequence sequence, Schema schema, String name) {
     if (sequence.items().size() < schema.minItems()) {
       invalid(sequence, schema, name);
     }
-    schema.items()
-        .ifPresent(
-            item -> {
-              int number = 1;
-              for (YamlNode node : sequence.items()) {
-                walk(node, item, name + " 第 " + number++ + " 项");
-              }
-            });
+    schema
+        .items()
+        .ifPresent(item -> {
+          int number = 1;
+          for (YamlNode node : sequence.items()) {
+            walk(node, item, name + " 第 " + number++ + " 项");
+          }
+        });
   }
 
   private static boolean allowed(YamlNode.Scalar scalar, Schema schema) {

@@ -33,12 +33,12 @@ final class YamlText {
   private static void append(StringBuilder out, int codePoint) {
     switch (Character.getType(codePoint)) {
       case Character.CONTROL,
-              Character.FORMAT,
-              Character.LINE_SEPARATOR,
-              Character.PARAGRAPH_SEPARATOR,
-              Character.PRIVATE_USE,
-              Character.SURROGATE,
-              Character.UNASSIGNED ->
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.PRIVATE_USE,
+          Character.SURROGATE,
+          Character.UNASSIGNED ->
           out.append(String.format("\\U%08X", codePoint));
       default -> {
         if (codePoint == '"' || codePoint == '\\') {

@@ -74,8 +74,7 @@ final class BlockEditor {
   }
 
   private Block list(Block.ItemList list, RunKind paragraphs) {
-    List<List<Block>> items =
-        list.items().stream().map(item -> blocks(item, paragraphs)).toList();
+    List<List<Block>> items = list.items().stream().map(item -> blocks(item, paragraphs)).toList();
     return new Block.ItemList(list.ordered(), list.start(), items, list.span());
   }
 
@@ -102,11 +101,10 @@ final class BlockEditor {
 
   private List<Inline> run(List<Inline> content, RunKind kind, Span span) {
     return runs.edit(content, kind, span).stream()
-        .map(
-            inline ->
-                inline instanceof Inline.Image(Picture picture)
-                    ? new Inline.Image(picture(picture, span))
-                    : inline)
+        .map(inline ->
+            inline instanceof Inline.Image(Picture picture)
+                ? new Inline.Image(picture(picture, span))
+                : inline)
         .toList();
   }
 }

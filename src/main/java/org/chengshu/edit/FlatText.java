@@ -6,9 +6,9 @@ import java.util.List;
 import org.chengshu.manuscript.Inline;
 
 /**
- * 平铺文字: a run of inlines as one string, so that rules see across the ends of marked-up pieces.
- * Note marks are not there; pictures are one character each. What may not be edited (readings,
- * code) is there but {@link #isFixed fixed}.
+ * 平铺文字: a run of inlines as one string, so that rules see across the ends of marked-up pieces. Note
+ * marks are not there; pictures are one character each. What may not be edited (readings, code) is
+ * there but {@link #isFixed fixed}.
  */
 final class FlatText {
 
@@ -17,16 +17,18 @@ final class FlatText {
 
   private static final char OBJECT = '\uFFFC';
 
-  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder building = new StringBuilder();
+  private final String text;
   private final BitSet fixed = new BitSet();
   private final List<Integer> pieceStarts = new ArrayList<>();
 
   FlatText(List<Inline> run) {
     run.forEach(inline -> add(inline, false));
+    text = building.toString();
   }
 
   String text() {
-    return text.toString();
+    return text;
   }
 
   boolean isFixed(int index) {
@@ -55,10 +57,10 @@ final class FlatText {
 
   private void add(String piece, boolean frozen) {
     if (frozen) {
-      fixed.set(text.length(), text.length() + piece.length());
+      fixed.set(building.length(), building.length() + piece.length());
     } else {
-      pieceStarts.add(text.length());
+      pieceStarts.add(building.length());
     }
-    text.append(piece);
+    building.append(piece);
   }
 }

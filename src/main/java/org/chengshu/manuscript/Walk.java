@@ -39,8 +39,7 @@ public final class Walk {
           Stream.concat(table.head().stream(), table.body().stream())
               .flatMap(row -> row.cells().stream())
               .map(Block.Cell::content);
-      case Block.Quotation _, Block.ItemList _, Block.Section _, Block.NoteText _ ->
-          Stream.empty();
+      case Block.Quotation _, Block.ItemList _, Block.Section _, Block.NoteText _ -> Stream.empty();
       case Block.Figure _, Block.Divider _ -> Stream.empty();
     };
   }

@@ -18,6 +18,7 @@ import org.chengshu.diag.Diagnostics;
 import org.chengshu.source.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -26,19 +27,27 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class SchemaJudgeTest {
 
-  private static final Schema JUDGE =
-      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-          .getSchema(Tables.text(ProjectReader.SCHEMA), InputFormat.JSON);
+  private static final String CONTENTS = "contents.schema.json";
+  private static final Schema JUDGE = judge(ProjectReader.SCHEMA);
+
+  private static Schema judge(String schema) {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(Tables.text(schema), InputFormat.JSON);
+  }
 
   private static boolean judged(String yaml) {
     return JUDGE.validate(yaml, InputFormat.YAML).isEmpty();
   }
 
   private static boolean ours(String yaml) {
+    return ours(yaml, ProjectReader.SCHEMA);
+  }
+
+  private static boolean ours(String yaml, String schema) {
     Diagnostics diagnostics = new Diagnostics();
     Source source = new Source("book.yaml", yaml, StandardCharsets.UTF_8, 100);
     YamlNode root = YamlReader.read(source, diagnostics).orElseThrow();
-    return SchemaWalker.accepts(root, ProjectReader.schema(), "book.yaml", diagnostics);
+    return SchemaWalker.accepts(root, SchemaReader.read(schema), "book.yaml", diagnostics);
   }
 
   private static String sample(String name) throws IOException {
@@ -73,6 +82,11 @@ class SchemaJudgeTest {
         "title: 书\nslug: -3",
         "title: 书\nlanguage: zh",
         "title: 书\nlanguage: 3",
+        "title: 书\nlanguage: 'null'",
+        "title: |\n  书\n  名",
+        "title: |+\n  书\n\n",
+        "title: 书\nslug: |\n  a",
+        "title: 书\nthemes:\n  - title: \"学\\n习\"",
         "title: 书\neditors: 张三",
         "title: 书\neditors: [张三, 4]",
         "title: 书\ndate: 2025-13",
@@ -110,6 +124,8 @@ class SchemaJudgeTest {
       strings = {
         "title: 书",
         "title: 1984",
+        "title: |\n  书",
+        "title: 书\ndescription: |\n  一\n\n  二",
         "title: 书\nslug: 2025",
         "title: 书\ndate: 2025",
         "title: 书\nsubtitle:",
@@ -123,15 +139,52 @@ class SchemaJudgeTest {
     assertEquals(true, ours(yaml));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          true  | chapters: [{title: 甲, articles: [a, b]}, {title: 7, id: ch-a}]
+          true  | {chapters: , omit: }
+          true  | parts: [{title: 上, id: part-a, chapters: [{title: 甲, articles: }]}]
+          false | parts: [{title: 上, id: ch-a}]
+          false | parts: [{title: 上, chapters: [{articles: [a]}]}]
+          false | parts: [{title: 上, chapters: [{title: 甲, articles: [3]}]}]
+          false | chapters: [{title: 甲, id: a1}]
+          false | chapters: [a, b]
+          false | omit: a
+          """)
+  void agreeOnContents(boolean verdict, String yaml) {
+    assertEquals(verdict, judge(CONTENTS).validate(yaml, InputFormat.YAML).isEmpty());
+    assertEquals(verdict, ours(yaml, CONTENTS));
+  }
+
   /** Values of the template changed at random, one to three a time. */
   @Test
   void agreeOnThousandsOfDamagedFiles() {
     List<String> values =
         List.of(
-            "", "null", "true", "7", "-1", "10.5", "书", "''", "a-b", "A5", "vertical", "[]", "[a]",
-            "[a, 3]", "{}", "{a: b}", "epub", "2025-05", "'7'");
-    List<String> lines = template().lines().map(line -> line.replaceFirst("^( *)# (?=[a-z-]+: )", "$1"))
-        .toList();
+            "",
+            "null",
+            "true",
+            "7",
+            "-1",
+            "10.5",
+            "书",
+            "''",
+            "a-b",
+            "A5",
+            "vertical",
+            "[]",
+            "[a]",
+            "[a, 3]",
+            "{}",
+            "{a: b}",
+            "epub",
+            "2025-05",
+            "'7'");
+    List<String> lines =
+        template().lines().map(line -> line.replaceFirst("^( *)# (?=[a-z-]+: )", "$1")).toList();
     Random random = new Random(20260501);
     int refused = 0;
     for (int round = 0; round < 3000; round++) {

@@ -2,8 +2,8 @@ package org.chengshu.assemble;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -20,8 +20,7 @@ class YamlReaderTest {
   private final Diagnostics diagnostics = new Diagnostics();
 
   private Optional<YamlNode> read(String text) {
-    return YamlReader.read(
-        new Source("book.yaml", text, StandardCharsets.UTF_8, 100), diagnostics);
+    return YamlReader.read(new Source("book.yaml", text, StandardCharsets.UTF_8, 100), diagnostics);
   }
 
   @Test

@@ -21,7 +21,7 @@ public final class SampleArticle {
 
   private SampleArticle(String id) {
     this.id = id;
-    headline = Headline.of("题目 " + id);
+    headline = Headline.of("题目之" + id);
     file = "manuscripts/" + id + ".md";
   }
 
