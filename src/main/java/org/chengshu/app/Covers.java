@@ -32,12 +32,11 @@ final class Covers {
       String text, boolean vertical, List<FontFace> stack, String language) {
     List<GlyphOutliner.Glyph> glyphs = new ArrayList<>();
     text.codePoints()
-        .forEach(
-            c ->
-                stack.stream()
-                    .filter(face -> face.glyph(c) != 0)
-                    .findFirst()
-                    .ifPresent(face -> glyphs.add(glyph(c, face, vertical, language))));
+        .forEach(c ->
+            stack.stream()
+                .filter(face -> face.glyph(c) != 0)
+                .findFirst()
+                .ifPresent(face -> glyphs.add(glyph(c, face, vertical, language))));
     return glyphs;
   }
 

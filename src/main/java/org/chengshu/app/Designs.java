@@ -60,7 +60,11 @@ record Designs(List<Path> folders) {
       return Stream.empty();
     }
     try (Stream<Path> designs = Files.list(folder)) {
-      return designs.filter(Files::isDirectory).map(d -> d.getFileName().toString()).toList().stream();
+      return designs
+          .filter(Files::isDirectory)
+          .map(d -> d.getFileName().toString())
+          .toList()
+          .stream();
     } catch (IOException e) {
       return Stream.empty();
     }

@@ -74,8 +74,7 @@ final class EditionBuild {
   private Made writeEpub(Publication publication, Path file, Staging staging, Made before)
       throws IOException {
     byte[] cover = Covers.png(publication, fonts);
-    staging.write(
-        file, out -> EpubWriter.write(publication, Optional.of(cover), out, diagnostics));
+    staging.write(file, out -> EpubWriter.write(publication, Optional.of(cover), out, diagnostics));
     return before;
   }
 

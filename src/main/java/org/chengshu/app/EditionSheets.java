@@ -8,8 +8,8 @@ import org.chengshu.content.StyleSheet.Medium;
 import org.chengshu.content.WritingMode;
 
 /**
- * 版次样式: what {@code book.yaml} says of an edition, as the sheets that follow the design's; where
- * it is silent, the cascade takes the trim's row of Table B1 (REQUIREMENTS B-04).
+ * 版次样式: what {@code book.yaml} says of an edition, as the sheets that follow the design's; where it
+ * is silent, the cascade takes the trim's row of Table B1 (REQUIREMENTS B-04).
  */
 final class EditionSheets {
 

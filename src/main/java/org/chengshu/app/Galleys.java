@@ -10,8 +10,8 @@ import org.chengshu.flow.Box;
 import org.chengshu.flow.Galley;
 import org.chengshu.flow.InlinePiece;
 import org.chengshu.flow.StyledDocument;
-import org.chengshu.page.Side;
 import org.chengshu.page.PageStyles;
+import org.chengshu.page.Side;
 import org.chengshu.page.StyledBook;
 import org.chengshu.page.TypeArea;
 import org.chengshu.typeset.line.LineComposer;
@@ -35,7 +35,9 @@ final class Galleys {
         book.pageStyles().style(new PageStyles.Key("", Side.RIGHT, false, false)).typeArea();
     this.composer = composer;
     made.addAll(
-        documents.parallelStream().map(document -> set(document, href -> Optional.empty())).toList());
+        documents.parallelStream()
+            .map(document -> set(document, href -> Optional.empty()))
+            .toList());
   }
 
   List<Galley> all() {

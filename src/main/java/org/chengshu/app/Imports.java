@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
 import org.chengshu.diag.Place;
-import org.chengshu.ingest.Importer;
 import org.chengshu.ingest.ImportWriter;
+import org.chengshu.ingest.Importer;
 import org.chengshu.source.Source;
 import org.chengshu.source.SourceReader;
 

@@ -82,7 +82,8 @@ final class Inbox {
     known.forEach((sum, name) -> rows.append(sum).append('\t').append(name).append('\n'));
     try (Staging staging = new Staging(true)) {
       staging.write(
-          folder.resolve(LEDGER), out -> out.write(rows.toString().getBytes(StandardCharsets.UTF_8)));
+          folder.resolve(LEDGER),
+          out -> out.write(rows.toString().getBytes(StandardCharsets.UTF_8)));
       staging.publish();
     }
   }

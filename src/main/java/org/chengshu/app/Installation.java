@@ -21,11 +21,7 @@ public record Installation(Path home) {
     Path program =
         Path.of(
             URI.create(
-                Installation.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toString()));
+                Installation.class.getProtectionDomain().getCodeSource().getLocation().toString()));
     Path folder = program;
     while (folder != null && !Files.isDirectory(folder.resolve("fonts"))) {
       folder = folder.getParent();

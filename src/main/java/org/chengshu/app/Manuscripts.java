@@ -25,7 +25,9 @@ final class Manuscripts {
   /** The articles; what cannot be read is reported and missing. Read on all cores. */
   static List<Article> read(Path bookFolder, Diagnostics diagnostics) {
     List<Read> read =
-        files(bookFolder.resolve(FOLDER), diagnostics).parallelStream().map(Manuscripts::read).toList();
+        files(bookFolder.resolve(FOLDER), diagnostics).parallelStream()
+            .map(Manuscripts::read)
+            .toList();
     read.forEach(one -> one.found.all().forEach(diagnostics::report));
     return read.stream().flatMap(one -> one.article.stream()).toList();
   }

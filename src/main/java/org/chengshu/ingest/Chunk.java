@@ -35,7 +35,11 @@ record Chunk(Kind kind, List<PageLine> lines) {
   /** 栏宽 in half ems: the upper quartile of the full lines, for first and last lines are shorter. */
   int measure() {
     int[] widths =
-        lines.stream().limit(Math.max(1, lines.size() - 1)).mapToInt(PageLine::width).sorted().toArray();
+        lines.stream()
+            .limit(Math.max(1, lines.size() - 1))
+            .mapToInt(PageLine::width)
+            .sorted()
+            .toArray();
     return widths[(widths.length * 3) / 4];
   }
 

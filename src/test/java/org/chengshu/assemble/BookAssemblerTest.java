@@ -28,15 +28,15 @@ class BookAssemblerTest {
     Source source = new Source("book.yaml", yaml, StandardCharsets.UTF_8, 100);
     ProjectSettings settings = ProjectReader.read(source, "shu", diagnostics).orElseThrow();
     return BookAssembler.assemble(
-            settings,
-            articles,
-            unique ->
-                ContentsFile.update(
-                    folder,
-                    unique,
-                    some -> ThemePlanner.plan(some, settings.themes(), diagnostics),
-                    diagnostics),
-            diagnostics);
+        settings,
+        articles,
+        unique ->
+            ContentsFile.update(
+                folder,
+                unique,
+                some -> ThemePlanner.plan(some, settings.themes(), diagnostics),
+                diagnostics),
+        diagnostics);
   }
 
   @Test

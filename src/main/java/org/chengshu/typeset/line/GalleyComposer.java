@@ -113,7 +113,8 @@ final class GalleyComposer {
     List<Band.SetLine> set = new ArrayList<>();
     int centre = (extent - needed) / 2 + style.lineHeight() / 2;
     for (Line line : lines) {
-      set.add(new Band.SetLine(
+      set.add(
+          new Band.SetLine(
               line, indentStart + style.indentStart(), centre, paragraph.text().size()));
       centre += style.lineHeight();
     }

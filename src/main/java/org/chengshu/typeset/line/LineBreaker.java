@@ -12,9 +12,9 @@ import org.chengshu.flow.Line;
 
 /**
  * 断行: cuts an item list into lines so that the paragraph as a whole costs least (see {@link
- * LineCost}). A dynamic programme over the break opportunities: the best way to end a line at one is
- * known once the best ways to begin it are. Lines look back no further than they can hold, so the
- * work is proportional to the text.
+ * LineCost}). A dynamic programme over the break opportunities: the best way to end a line at one
+ * is known once the best ways to begin it are. Lines look back no further than they can hold, so
+ * the work is proportional to the text.
  */
 final class LineBreaker {
 

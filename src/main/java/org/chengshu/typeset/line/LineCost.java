@@ -5,7 +5,8 @@ import org.chengshu.flow.BlockStyle.TextAlign;
 /**
  * 行的代价: how much a way of setting a line costs the reader. The numbers are a house style: even
  * spacing up to {@link #LOOSE} is hardly seen, beyond it every step is worth a detour elsewhere in
- * the paragraph, and a last line of one character is worse than any of it (REQUIREMENTS A-33, A-35).
+ * the paragraph, and a last line of one character is worse than any of it (REQUIREMENTS A-33,
+ * A-35).
  */
 final class LineCost {
 
@@ -47,7 +48,9 @@ final class LineCost {
     double each = even / Math.max(gaps, 0.5) / em;
     double units = each / UNIT;
     double penalty =
-        each > VERY_LOOSE ? VERY_LOOSE_PENALTY * each / VERY_LOOSE : each > LOOSE ? LOOSE_PENALTY : 0;
+        each > VERY_LOOSE
+            ? VERY_LOOSE_PENALTY * each / VERY_LOOSE
+            : each > LOOSE ? LOOSE_PENALTY : 0;
     return 1 + units * units + penalty;
   }
 

@@ -9,8 +9,7 @@ final class LineSetter {
 
   private LineSetter() {}
 
-  static Line set(
-      ItemList items, int from, int to, int measure, int indent, TextAlign align) {
+  static Line set(ItemList items, int from, int to, int measure, int indent, TextAlign align) {
     boolean last = to == items.count();
     int[] positions = new int[to - from];
     int at = indent;

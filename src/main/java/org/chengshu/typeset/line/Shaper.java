@@ -35,11 +35,7 @@ final class Shaper {
 
   /** A shaper serves one document: it reports a character once. */
   Shaper(
-      Faces faces,
-      MarkTable table,
-      Gaps gaps,
-      WritingMode writingMode,
-      Diagnostics diagnostics) {
+      Faces faces, MarkTable table, Gaps gaps, WritingMode writingMode, Diagnostics diagnostics) {
     this.faces = faces;
     this.table = table;
     this.gaps = gaps;

@@ -38,7 +38,11 @@ class MarkWidthTest {
 
   @ParameterizedTest
   @CsvSource({
-    "FULL, 》、（, 3", "FULL, ，, 1", "KAIMING, ，, 0.5", "KAIMING, 。, 1", "KAIMING, 。”, 1",
+    "FULL, 》、（, 3",
+    "FULL, ，, 1",
+    "KAIMING, ，, 0.5",
+    "KAIMING, 。, 1",
+    "KAIMING, 。”, 1",
   })
   void houseStyles(MarkWidth style, String marks, double ems) {
     LineRules rules = new LineRules(Level.GB, style, true, false);

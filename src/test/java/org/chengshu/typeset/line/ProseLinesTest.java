@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What holds for every line of real prose, whatever the measure (REQUIREMENTS ). */
+/**
+ * What holds for every line of real prose, whatever the measure (REQUIREMENTS A-10, A-14, A-22).
+ */
 class ProseLinesTest {
 
   private static final String NO_START = "。．，、；：！？）〕】》〉」』”’·～／";
@@ -50,8 +52,7 @@ class ProseLinesTest {
     Setting setting = new Setting(mode, Level.GB);
     List<Line> lines = setting.lines(paragraph, measure, 2);
     assertEquals(paragraph, lines.stream().map(Line::text).collect(Collectors.joining()));
-    boolean forced =
-        setting.diagnostics.all().stream().anyMatch(d -> d.code() == Code.LINE_FORCED);
+    boolean forced = setting.diagnostics.all().stream().anyMatch(d -> d.code() == Code.LINE_FORCED);
     for (int i = 0; i < lines.size() && !forced; i++) {
       checkLine(lines.get(i), i == 0, measure, mode + " " + measure + ": " + lines.get(i).text());
     }

@@ -56,10 +56,7 @@ final class Setting {
   /** The lines of a paragraph. Measure and indent in ems. */
   List<Line> lines(String text, double measure, double indent) {
     return composer.lines(
-        paragraph(text, indent),
-        (int) Math.round(measure * EM),
-        TextAlign.JUSTIFY,
-        Place.NOWHERE);
+        paragraph(text, indent), (int) Math.round(measure * EM), TextAlign.JUSTIFY, Place.NOWHERE);
   }
 
   private Box.Paragraph paragraph(String text, double indent) {
