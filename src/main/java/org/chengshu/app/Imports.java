@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.chengshu.assemble.ProjectReader;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
 import org.chengshu.diag.Place;
@@ -25,25 +27,36 @@ public final class Imports {
   /** Files of a folder that are no manuscripts by their nature: notes of the program's own. */
   private static final Set<String> NOTES = Set.of("说明.txt");
 
+  private final UnaryOperator<String> names;
   private final Diagnostics diagnostics;
 
-  public Imports(Diagnostics diagnostics) {
+  /**
+   * @param names a file's path as messages and reports show it
+   */
+  public Imports(UnaryOperator<String> names, Diagnostics diagnostics) {
+    this.names = names;
     this.diagnostics = diagnostics;
   }
 
   /**
    * Imports files, and all files of folders.
    *
-   * @param book the book's folder
+   * @param to a book's folder, whose manuscripts they become, or any other folder
    */
-  public ImportSummary run(List<Path> inputs, Path book) {
+  public ImportSummary run(List<Path> inputs, Path to) {
+    Path folder = Files.exists(to.resolve(ProjectReader.FILE)) ? manuscripts(to) : to;
     List<Path> made = new ArrayList<>();
     for (Path input : inputs) {
       for (Path file : files(input)) {
-        made.addAll(read(file, file.toString(), book));
+        made.addAll(read(file, folder));
       }
     }
     return new ImportSummary(made.stream().distinct().toList());
+  }
+
+  /** Where the manuscripts of a book stand. */
+  static Path manuscripts(Path book) {
+    return book.resolve(Manuscripts.FOLDER);
   }
 
   static boolean isSource(Path file) {
@@ -51,8 +64,9 @@ public final class Imports {
     return !name.startsWith(".") && !NOTES.contains(name);
   }
 
-  /** Imports one file; a format that is not read is reported. */
-  List<Path> read(Path file, String name, Path book) {
+  /** Imports one file into a folder; a format that is not read is reported. */
+  List<Path> read(Path file, Path folder) {
+    String name = names.apply(file.toString());
     String ending = ending(file);
     if (!READ.contains(ending)) {
       diagnostics.report(Code.IMPORT_FORMAT_UNSUPPORTED, Place.file(name), name, ending);
@@ -61,7 +75,7 @@ public final class Imports {
     Optional<Source> source = SourceReader.read(file, name, diagnostics);
     return source
         .map(s -> Importer.read(s, diagnostics))
-        .map(result -> ImportWriter.write(result, book.resolve(Manuscripts.FOLDER), diagnostics))
+        .map(result -> ImportWriter.write(result, folder, diagnostics))
         .orElse(List.of());
   }
 
@@ -72,7 +86,8 @@ public final class Imports {
     try (Stream<Path> files = Files.walk(input)) {
       return files.filter(Files::isRegularFile).filter(Imports::isSource).sorted().toList();
     } catch (IOException e) {
-      diagnostics.report(Code.FILE_UNREADABLE, Place.file(input.toString()), input, e.getMessage());
+      String name = names.apply(input.toString());
+      diagnostics.report(Code.FILE_UNREADABLE, Place.file(name), name, e.getMessage());
       return List.of();
     }
   }

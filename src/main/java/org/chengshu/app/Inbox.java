@@ -41,13 +41,13 @@ final class Inbox {
       return List.of();
     }
     List<Path> made = new ArrayList<>();
+    Imports imports = new Imports(file -> nameOf(Path.of(file)), diagnostics);
     try {
       Map<String, String> known = known();
       int before = known.size();
       for (Path file : files()) {
-        String name = folder.relativize(file).toString();
-        if (known.putIfAbsent(sum(file), name) == null) {
-          made.addAll(new Imports(diagnostics).read(file, FOLDER + "/" + name, book));
+        if (known.putIfAbsent(sum(file), nameOf(file)) == null) {
+          made.addAll(imports.read(file, Imports.manuscripts(book)));
         }
       }
       if (known.size() > before && !diagnostics.hasErrors()) {
@@ -57,6 +57,11 @@ final class Inbox {
       diagnostics.report(Code.FILE_UNREADABLE, Place.file(FOLDER), FOLDER, e.getMessage());
     }
     return made;
+  }
+
+  /** Relative to the book, and the same on every system. */
+  private String nameOf(Path file) {
+    return book.relativize(file).toString().replace('\\', '/');
   }
 
   private List<Path> files() throws IOException {

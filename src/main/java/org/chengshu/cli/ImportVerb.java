@@ -3,7 +3,6 @@ package org.chengshu.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.chengshu.app.ImportSummary;
 import org.chengshu.app.Imports;
 import picocli.CommandLine.ParseResult;
@@ -24,11 +23,13 @@ final class ImportVerb implements Verb {
   @Override
   public Outcome run(ParseResult given, Session session) {
     List<Path> inputs = Grammar.<Path>operands(given).stream().map(session::existing).toList();
-    Optional<BookFolder> book = BookFolder.find(Grammar.value(given, "--to"), session);
-    if (book.isEmpty() || session.diagnostics().hasErrors()) {
+    if (session.diagnostics().hasErrors()) {
       return Outcome.NOTHING;
     }
-    ImportSummary summary = new Imports(session.diagnostics()).run(inputs, book.get().folder());
+    Path to = session.resolve(Grammar.<Path>value(given, "--to").orElseThrow());
+    ImportSummary summary =
+        new Imports(file -> session.surroundings().shown(Path.of(file)), session.diagnostics())
+            .run(inputs, to);
     int count = summary.manuscripts().size();
     return new Outcome(
         session.words().say("done.import", count),
