@@ -24,8 +24,8 @@ public final class ArticleIds {
   }
 
   /**
-   * The id that a file's stem stands for: itself if it is one, else its ASCII part and a hash of the
-   * whole.
+   * The id that a file's stem stands for: itself if it is one, else its ASCII part and a hash of
+   * the whole.
    */
   public static String ofStem(String stem) {
     if (isValid(stem)) {

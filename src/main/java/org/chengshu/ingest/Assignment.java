@@ -41,7 +41,9 @@ final class Assignment {
     return columnOfRow;
   }
 
-  /** Finds the shortest augmenting path from the row; column 0 stands for the row not yet placed. */
+  /**
+   * Finds the shortest augmenting path from the row; column 0 stands for the row not yet placed.
+   */
   private void place(int row) {
     long[] reach = new long[columns + 1];
     int[] from = new int[columns + 1];

@@ -28,8 +28,9 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * 段落级解析: the blocks of a manuscript's body. The library finds the blocks, {@link InlineReader} reads
- * what is in them. Indented code, fenced code and HTML aren't blocks here: a manuscript has none.
+ * 段落级解析: the blocks of a manuscript's body. The library finds the blocks, {@link InlineReader}
+ * reads what is in them. Indented code, fenced code and HTML aren't blocks here: a manuscript has
+ * none.
  */
 final class BlockReader {
 
@@ -128,8 +129,7 @@ final class BlockReader {
     return switch (fenced.name()) {
       case "verse" -> List.of(new Block.Verse(stanzas(fenced, span), span));
       case "quote" -> List.of(new Block.Quotation(blocks(fenced), span));
-      case "letter" ->
-          List.of(new Block.Section(Block.SectionRole.LETTER, blocks(fenced), span));
+      case "letter" -> List.of(new Block.Section(Block.SectionRole.LETTER, blocks(fenced), span));
       case "sign-off" ->
           List.of(new Block.Section(Block.SectionRole.SIGN_OFF, blocks(fenced), span));
       default -> {
@@ -190,7 +190,9 @@ final class BlockReader {
   private Span span(Node node) {
     List<SourceSpan> spans = node.getSourceSpans();
     if (spans.isEmpty()) {
-      return node.getParent() == null ? new Span(file, linesBefore + 1, linesBefore + 1) : span(node.getParent());
+      return node.getParent() == null
+          ? new Span(file, linesBefore + 1, linesBefore + 1)
+          : span(node.getParent());
     }
     return new Span(
         file,

@@ -20,7 +20,8 @@ final class BlockWriter {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       // Two lists in a row would be one: the second takes the other marker.
-      boolean follows = i > 0 && block instanceof Block.ItemList && blocks.get(i - 1) instanceof Block.ItemList;
+      boolean follows =
+          i > 0 && block instanceof Block.ItemList && blocks.get(i - 1) instanceof Block.ItemList;
       otherMarker = follows && !otherMarker;
       written.add(block(block, otherMarker));
     }
@@ -58,11 +59,10 @@ final class BlockWriter {
   private static String verse(Block.Verse verse) {
     String stanzas =
         verse.stanzas().stream()
-            .map(
-                stanza ->
-                    stanza.lines().stream()
-                        .map(line -> InlineWriter.write(line, Context.LINE))
-                        .collect(Collectors.joining("\n")))
+            .map(stanza ->
+                stanza.lines().stream()
+                    .map(line -> InlineWriter.write(line, Context.LINE))
+                    .collect(Collectors.joining("\n")))
             .collect(Collectors.joining("\n\n"));
     return fenced("verse", stanzas);
   }
@@ -114,13 +114,17 @@ final class BlockWriter {
       int columns = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(1);
       List<String> lines = new ArrayList<>();
       List<Block.Row> body = table.head().isEmpty() ? rows : rows.subList(1, rows.size());
-      lines.add(table.head().isEmpty() ? "|" + "  |".repeat(columns) : row(table.head().getFirst(), columns));
+      lines.add(
+          table.head().isEmpty()
+              ? "|" + "  |".repeat(columns)
+              : row(table.head().getFirst(), columns));
       lines.add(delimiters(rows, columns));
       body.forEach(row -> lines.add(row(row, columns)));
       String caption =
           table
               .caption()
-              .map(text -> "\n\n: " + InlineWriter.write(List.of(new Inline.Text(text)), Context.LINE))
+              .map(text ->
+                  "\n\n: " + InlineWriter.write(List.of(new Inline.Text(text)), Context.LINE))
               .orElse("");
       return String.join("\n", lines) + caption;
     }
@@ -137,13 +141,12 @@ final class BlockWriter {
       List<Block.Cell> cells = rows.isEmpty() ? List.of() : rows.getFirst().cells();
       return IntStream.range(0, columns)
           .mapToObj(i -> i < cells.size() ? cells.get(i).alignment() : Block.Alignment.START)
-          .map(
-              alignment ->
-                  switch (alignment) {
-                    case START -> " --- |";
-                    case CENTER -> " :-: |";
-                    case END -> " --: |";
-                  })
+          .map(alignment ->
+              switch (alignment) {
+                case START -> " --- |";
+                case CENTER -> " :-: |";
+                case END -> " --: |";
+              })
           .collect(Collectors.joining("", "|", ""));
     }
   }

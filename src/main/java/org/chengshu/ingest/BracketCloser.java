@@ -120,23 +120,22 @@ final class BracketCloser {
       return Optional.empty();
     }
     return LinkSyntax.at(source, next)
-        .map(
-            link -> {
-              Matcher attribute = PICTURE_ATTRIBUTE.matcher(source);
-              Optional<String> alt = Optional.of(TextMerger.plain(content)).filter(s -> !s.isEmpty());
-              Optional<String> credit = Optional.empty();
-              int end = link.end();
-              while (attribute.region(end, source.length()).lookingAt()) {
-                if (attribute.group(1) != null) {
-                  alt = Optional.of("");
-                } else {
-                  credit = Optional.of(Escapes.undo(attribute.group(2)));
-                }
-                end = attribute.end();
-              }
-              Picture picture = new Picture(link.target(), alt, link.title(), credit);
-              return new Closed(List.of(new Inline.Image(picture)), end);
-            });
+        .map(link -> {
+          Matcher attribute = PICTURE_ATTRIBUTE.matcher(source);
+          Optional<String> alt = Optional.of(TextMerger.plain(content)).filter(s -> !s.isEmpty());
+          Optional<String> credit = Optional.empty();
+          int end = link.end();
+          while (attribute.region(end, source.length()).lookingAt()) {
+            if (attribute.group(1) != null) {
+              alt = Optional.of("");
+            } else {
+              credit = Optional.of(Escapes.undo(attribute.group(2)));
+            }
+            end = attribute.end();
+          }
+          Picture picture = new Picture(link.target(), alt, link.title(), credit);
+          return new Closed(List.of(new Inline.Image(picture)), end);
+        });
   }
 
   private static int depth(List<Inline> inlines) {
@@ -147,10 +146,10 @@ final class BracketCloser {
             case Inline.Span span -> 1 + depth(span.content());
             case Inline.Link link -> 1 + depth(link.content());
             case Inline.Text _,
-                    Inline.Ruby _,
-                    Inline.NoteMark _,
-                    Inline.Image _,
-                    Inline.LineBreak _ ->
+                Inline.Ruby _,
+                Inline.NoteMark _,
+                Inline.Image _,
+                Inline.LineBreak _ ->
                 0;
           };
       deepest = Math.max(deepest, below);

@@ -1,7 +1,6 @@
 package org.chengshu.ingest;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** 块: lines of a page that nothing separates. */
 record Chunk(Kind kind, List<PageLine> lines) {
@@ -35,7 +34,11 @@ record Chunk(Kind kind, List<PageLine> lines) {
   /** 栏宽 in half ems: the upper quartile of the full lines, for first and last lines are shorter. */
   int measure() {
     int[] widths =
-        lines.stream().limit(Math.max(1, lines.size() - 1)).mapToInt(PageLine::width).sorted().toArray();
+        lines.stream()
+            .limit(Math.max(1, lines.size() - 1))
+            .mapToInt(PageLine::width)
+            .sorted()
+            .toArray();
     return widths[(widths.length * 3) / 4];
   }
 
@@ -59,8 +62,6 @@ record Chunk(Kind kind, List<PageLine> lines) {
   }
 
   boolean endsASentenceInside() {
-    return IntStream.range(0, lines.size())
-        .mapToObj(lines::get)
-        .anyMatch(line -> line.text().contains("。") || line.endsSentence());
+    return lines.stream().anyMatch(line -> line.text().contains("。") || line.endsSentence());
   }
 }

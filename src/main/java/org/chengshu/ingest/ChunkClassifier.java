@@ -47,7 +47,8 @@ final class ChunkClassifier {
       return Chunk.Kind.CAPTION;
     }
     boolean running = chunk.endsASentenceInside() && !looksLikeQuestion(chunk);
-    boolean clauses = chunk.lines().size() >= 3 && chunk.linesWithStops() * 2 >= chunk.lines().size();
+    boolean clauses =
+        chunk.lines().size() >= 3 && chunk.linesWithStops() * 2 >= chunk.lines().size();
     boolean amidText =
         body.isPresent()
             && next.filter(n -> !n.startsArticle()).isPresent()

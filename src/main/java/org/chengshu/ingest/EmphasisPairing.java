@@ -28,7 +28,9 @@ final class EmphasisPairing {
     }
 
     boolean answers(Piece.Run closer) {
-      return opener.filter(run -> run.mark() == closer.mark() && !ruleOfThree(run, closer)).isPresent();
+      return opener
+          .filter(run -> run.mark() == closer.mark() && !ruleOfThree(run, closer))
+          .isPresent();
     }
 
     private static boolean ruleOfThree(Piece.Run opener, Piece.Run closer) {

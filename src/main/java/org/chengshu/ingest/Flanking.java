@@ -27,15 +27,14 @@ record Flanking(boolean canOpen, boolean canClose) {
 
   /** Underscores keep CommonMark's rule: they stand inside words. */
   static Flanking ofUnderscores(int before, int after) {
-    boolean left =
-        !isBlank(after) && (!isMark(after) || isBlank(before) || isMark(before));
-    boolean right =
-        !isBlank(before) && (!isMark(before) || isBlank(after) || isMark(after));
-    return new Flanking(
-        left && (!right || isMark(before)), right && (!left || isMark(after)));
+    boolean left = !isBlank(after) && (!isMark(after) || isBlank(before) || isMark(before));
+    boolean right = !isBlank(before) && (!isMark(before) || isBlank(after) || isMark(after));
+    return new Flanking(left && (!right || isMark(before)), right && (!left || isMark(after)));
   }
 
-  /** Neither a blank nor a Western mark, so that a run of stars beside it always opens or closes. */
+  /**
+   * Neither a blank nor a Western mark, so that a run of stars beside it always opens or closes.
+   */
   static boolean isSafeBesideStars(int c) {
     return !isBlank(c) && !isLatinMark(c);
   }
@@ -60,16 +59,16 @@ record Flanking(boolean canOpen, boolean canClose) {
   private static boolean isMark(int c) {
     return switch (Character.getType(c)) {
       case Character.CONNECTOR_PUNCTUATION,
-              Character.DASH_PUNCTUATION,
-              Character.START_PUNCTUATION,
-              Character.END_PUNCTUATION,
-              Character.INITIAL_QUOTE_PUNCTUATION,
-              Character.FINAL_QUOTE_PUNCTUATION,
-              Character.OTHER_PUNCTUATION,
-              Character.MATH_SYMBOL,
-              Character.CURRENCY_SYMBOL,
-              Character.MODIFIER_SYMBOL,
-              Character.OTHER_SYMBOL ->
+          Character.DASH_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.OTHER_PUNCTUATION,
+          Character.MATH_SYMBOL,
+          Character.CURRENCY_SYMBOL,
+          Character.MODIFIER_SYMBOL,
+          Character.OTHER_SYMBOL ->
           true;
       default -> false;
     };

@@ -21,8 +21,21 @@ record FrontMatter(
   /** In the order in which they are written. */
   static final List<String> KEYS =
       List.of(
-          "id", "kind", "kicker", "title", "deck", "authors", "persons", "units", "dateline",
-          "source", "date", "rights", "theme", "captions", "images");
+          "id",
+          "kind",
+          "kicker",
+          "title",
+          "deck",
+          "authors",
+          "persons",
+          "units",
+          "dateline",
+          "source",
+          "date",
+          "rights",
+          "theme",
+          "captions",
+          "images");
 
   static final List<String> LISTS = List.of("authors", "persons", "units", "captions");
 

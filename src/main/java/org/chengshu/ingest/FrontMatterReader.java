@@ -80,8 +80,7 @@ final class FrontMatterReader {
   }
 
   private void broken(int line, String reason) {
-    diagnostics.report(
-        Code.FRONT_MATTER_BROKEN, Place.line(file, linesBefore + line), reason);
+    diagnostics.report(Code.FRONT_MATTER_BROKEN, Place.line(file, linesBefore + line), reason);
   }
 
   private Optional<FrontMatter> mapping(Node root) {
@@ -109,13 +108,19 @@ final class FrontMatterReader {
     String key = FrontMatter.SYNONYMS.getOrDefault(written, written);
     if (!FrontMatter.KEYS.contains(key)) {
       diagnostics.report(
-          Code.FRONT_MATTER_KEY_UNKNOWN, place(keyNode), written, EditDistance.nearest(written, FrontMatter.KEYS));
+          Code.FRONT_MATTER_KEY_UNKNOWN,
+          place(keyNode),
+          written,
+          EditDistance.nearest(written, FrontMatter.KEYS));
     } else if (FrontMatter.LISTS.contains(key)) {
       addAll(key, list(key, value));
     } else if (key.equals("images")) {
       pictures = images(value);
     } else {
-      text(value).ifPresentOrElse(text -> single(key, text, value), () -> invalid(key, value, "一行文字 / one line of text"));
+      text(value)
+          .ifPresentOrElse(
+              text -> single(key, text, value),
+              () -> invalid(key, value, "一行文字 / one line of text"));
     }
   }
 
@@ -124,8 +129,7 @@ final class FrontMatterReader {
       texts.put(key, text);
       return;
     }
-    kind =
-        Arrays.stream(ArticleKind.values()).filter(k -> name(k).equals(text)).findFirst();
+    kind = Arrays.stream(ArticleKind.values()).filter(k -> name(k).equals(text)).findFirst();
     if (kind.isEmpty()) {
       String kinds =
           Arrays.stream(ArticleKind.values())
@@ -171,14 +175,16 @@ final class FrontMatterReader {
     }
     List<Picture> found = new ArrayList<>();
     for (Node item : sequence.getValue()) {
-      image(item).ifPresentOrElse(found::add, () -> invalid("images", item, "file: pictures/….jpg"));
+      image(item)
+          .ifPresentOrElse(found::add, () -> invalid("images", item, "file: pictures/….jpg"));
     }
     return found;
   }
 
   private Optional<Picture> image(Node item) {
     if (item instanceof ScalarNode scalar) {
-      return Optional.of(new Picture(scalar.getValue(), Optional.empty(), Optional.empty(), Optional.empty()));
+      return Optional.of(
+          new Picture(scalar.getValue(), Optional.empty(), Optional.empty(), Optional.empty()));
     }
     if (!(item instanceof MappingNode mapping)) {
       return Optional.empty();
@@ -188,18 +194,20 @@ final class FrontMatterReader {
       String key = text(tuple.getKeyNode()).orElse("?");
       if (!ImageKeys.ALL.contains(key)) {
         diagnostics.report(
-            Code.FRONT_MATTER_KEY_UNKNOWN, place(tuple.getKeyNode()), key, EditDistance.nearest(key, ImageKeys.ALL));
+            Code.FRONT_MATTER_KEY_UNKNOWN,
+            place(tuple.getKeyNode()),
+            key,
+            EditDistance.nearest(key, ImageKeys.ALL));
       }
       text(tuple.getValueNode()).ifPresent(text -> fields.put(key, text));
     }
     return Optional.ofNullable(fields.get("file"))
-        .map(
-            name ->
-                new Picture(
-                    name,
-                    Optional.ofNullable(fields.get("alt")),
-                    Optional.ofNullable(fields.get("caption")),
-                    Optional.ofNullable(fields.get("credit"))));
+        .map(name ->
+            new Picture(
+                name,
+                Optional.ofNullable(fields.get("alt")),
+                Optional.ofNullable(fields.get("caption")),
+                Optional.ofNullable(fields.get("credit"))));
   }
 
   /** 图片各项. */
@@ -209,8 +217,7 @@ final class FrontMatterReader {
 
   private void invalid(String key, Node value, String expected) {
     String shown = text(value).orElse("{…}");
-    diagnostics.report(
-        Code.FRONT_MATTER_VALUE_INVALID, place(value), key, shown, expected);
+    diagnostics.report(Code.FRONT_MATTER_VALUE_INVALID, place(value), key, shown, expected);
   }
 
   private static Optional<String> text(Node node) {

@@ -70,7 +70,8 @@ final class FrontMatterWriter {
   }
 
   private void field(String key, Optional<String> value) {
-    value.ifPresent(text -> out.append("    ").append(key).append(": ").append(scalar(text)).append('\n'));
+    value.ifPresent(
+        text -> out.append("    ").append(key).append(": ").append(scalar(text)).append('\n'));
   }
 
   private static String scalar(String text) {
@@ -79,16 +80,15 @@ final class FrontMatterWriter {
     }
     StringBuilder quoted = new StringBuilder("\"");
     text.codePoints()
-        .forEach(
-            c -> {
-              if (c == '"' || c == '\\') {
-                quoted.append('\\').appendCodePoint(c);
-              } else if (isPrintable(c)) {
-                quoted.appendCodePoint(c);
-              } else {
-                quoted.append(String.format("\\U%08X", c));
-              }
-            });
+        .forEach(c -> {
+          if (c == '"' || c == '\\') {
+            quoted.append('\\').appendCodePoint(c);
+          } else if (isPrintable(c)) {
+            quoted.appendCodePoint(c);
+          } else {
+            quoted.append(String.format("\\U%08X", c));
+          }
+        });
     return quoted.append('"').toString();
   }
 

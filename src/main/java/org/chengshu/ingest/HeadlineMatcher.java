@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * 标题配正文: joins the torn parts of headlines and gives each its text, both at once, so that the
- * whole costs least. A headline belongs where its rare pairs of characters stand; the order on the
- * page decides between equals.
+ * 标题配正文: joins the torn parts of headlines and gives each its text, both at once, so that the whole
+ * costs least. A headline belongs where its rare pairs of characters stand; the order on the page
+ * decides between equals.
  */
 final class HeadlineMatcher {
 

@@ -9,7 +9,9 @@ import org.chengshu.manuscript.Article;
 import org.chengshu.manuscript.Block;
 import org.chengshu.source.Span;
 
-/** 导入报告: what was found in each file and where it went. Importing a file again renews its section. */
+/**
+ * 导入报告: what was found in each file and where it went. Importing a file again renews its section.
+ */
 final class ImportReport {
 
   private static final String MARK = "■ ";
@@ -41,7 +43,8 @@ final class ImportReport {
 
   private static List<String> sources(ImportResult result) {
     return java.util.stream.Stream.concat(
-            result.articles().stream().map(Article::span), result.unplaced().stream().map(Unplaced::span))
+            result.articles().stream().map(Article::span),
+            result.unplaced().stream().map(Unplaced::span))
         .map(Span::file)
         .distinct()
         .toList();

@@ -76,8 +76,21 @@ public final class ImportWriter {
 
   private static Article withId(Article a, String id) {
     return new Article(
-        id, a.kind(), a.headline(), a.authors(), a.persons(), a.units(), a.dateline(), a.source(),
-        a.date(), a.rights(), a.captions(), a.pictures(), a.theme(), a.blocks(), a.span());
+        id,
+        a.kind(),
+        a.headline(),
+        a.authors(),
+        a.persons(),
+        a.units(),
+        a.dateline(),
+        a.source(),
+        a.date(),
+        a.rights(),
+        a.captions(),
+        a.pictures(),
+        a.theme(),
+        a.blocks(),
+        a.span());
   }
 
   /** Beside it first, then into place: a file is never half written. */

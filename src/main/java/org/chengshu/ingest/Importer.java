@@ -54,7 +54,8 @@ public final class Importer {
     long cut =
         lines.stream()
             .filter(line -> line.width() <= WIDEST_COLUMN)
-            .filter(line -> Character.isLetterOrDigit(line.text().codePointBefore(line.text().length())))
+            .filter(line ->
+                Character.isLetterOrDigit(line.text().codePointBefore(line.text().length())))
             .count();
     return lines.size() >= FEWEST_LINES && cut * 2 > lines.size();
   }

@@ -10,8 +10,8 @@ import org.chengshu.diag.Code;
 import org.chengshu.manuscript.Inline;
 
 /**
- * 行内解析: the marks inside one paragraph, CommonMark's and ours. It stands in for the library's parser
- * because spans nest here and stars need no blanks beside Chinese (see {@link Flanking}).
+ * 行内解析: the marks inside one paragraph, CommonMark's and ours. It stands in for the library's
+ * parser because spans nest here and stars need no blanks beside Chinese (see {@link Flanking}).
  */
 final class InlineReader {
 
@@ -20,7 +20,8 @@ final class InlineReader {
       Pattern.compile("<((?:https?|ftp|mailto):[^\\s<>]{1,2000})>");
   private static final Pattern BREAK = Pattern.compile("<br ?/?>");
   private static final Pattern TAG =
-      Pattern.compile("</?[A-Za-z][A-Za-z0-9-]{0,40}(?:\\s[^<>]{0,500})?/?>|<!--.{0,2000}?-->", Pattern.DOTALL);
+      Pattern.compile(
+          "</?[A-Za-z][A-Za-z0-9-]{0,40}(?:\\s[^<>]{0,500})?/?>|<!--.{0,2000}?-->", Pattern.DOTALL);
 
   private static final String MARKS = "\\\n`*_[]!{<&";
 
@@ -166,30 +167,9 @@ final class InlineReader {
   }
 
   private void code() {
-    int length = runLength('`');
-    String fence = "`".repeat(length);
-    int end = at + length;
-    do {
-      end = source.indexOf(fence, end);
-      if (end < 0) {
-        literal(length);
-        return;
-      }
-      int run = end;
-      while (run < source.length() && source.charAt(run) == '`') {
-        run++;
-      }
-      if (run - end == length) {
-        break;
-      }
-      end = run;
-    } while (true);
-    String content = source.substring(at + length, end).replace('\n', ' ');
-    boolean padded = content.startsWith(" ") && content.endsWith(" ") && !content.isBlank();
-    String inner = padded ? content.substring(1, content.length() - 1) : content;
-    add(
-        new Piece.Done(Inline.Span.of(Inline.Role.CODE, List.of(new Inline.Text(inner)))),
-        end + length - at);
+    CodeSpan.at(source, at)
+        .ifPresentOrElse(
+            code -> add(new Piece.Done(code.span()), code.length()), () -> literal(runLength('`')));
   }
 
   private int runLength(char c) {
@@ -251,8 +231,7 @@ final class InlineReader {
 
   private void ruby() {
     RubySyntax.at(source, at)
-        .ifPresentOrElse(
-            ruby -> add(new Piece.Done(ruby.ruby()), ruby.length()), () -> literal(1));
+        .ifPresentOrElse(ruby -> add(new Piece.Done(ruby.ruby()), ruby.length()), () -> literal(1));
   }
 
   private void pointed() {
@@ -282,7 +261,8 @@ final class InlineReader {
   }
 
   private void report(Code code, int position, String mark) {
-    int line = firstLine + (int) source.substring(0, position).chars().filter(c -> c == '\n').count();
+    int line =
+        firstLine + (int) source.substring(0, position).chars().filter(c -> c == '\n').count();
     log.report(code, line, mark);
   }
 }

@@ -172,7 +172,8 @@ final class InlineWriter {
     while (text.contains(fence)) {
       fence += "`";
     }
-    boolean pad = text.startsWith("`") || text.endsWith("`") || (text.startsWith(" ") && text.endsWith(" "));
+    boolean pad =
+        text.startsWith("`") || text.endsWith("`") || (text.startsWith(" ") && text.endsWith(" "));
     String blank = pad ? " " : "";
     out.append(fence).append(blank).append(text).append(blank).append(fence);
     return true;
@@ -184,7 +185,9 @@ final class InlineWriter {
     out.append("](").append(target(picture.file()));
     picture.caption().ifPresent(c -> out.append(" \"").append(escaped(c, "\\\"&")).append('"'));
     out.append(')');
-    picture.credit().ifPresent(c -> out.append("{credit=\"").append(escaped(c, "\\\"&")).append("\"}"));
+    picture
+        .credit()
+        .ifPresent(c -> out.append("{credit=\"").append(escaped(c, "\\\"&")).append("\"}"));
     if (picture.alt().equals(Optional.of(""))) {
       out.append("{.decorative}");
     }

@@ -14,7 +14,10 @@ final class LineJoiner {
   static String joinText(List<String> lines) {
     StringBuilder out = new StringBuilder();
     for (String line : lines) {
-      if (!out.isEmpty() && !line.isEmpty() && isWord(out.charAt(out.length() - 1)) && isWord(line.charAt(0))) {
+      if (!out.isEmpty()
+          && !line.isEmpty()
+          && isWord(out.charAt(out.length() - 1))
+          && isWord(line.charAt(0))) {
         out.append(' ');
       }
       out.append(line);

@@ -14,7 +14,10 @@ record LinkSyntax(String target, Optional<String> title, int end) {
   /** Reads what begins with the parenthesis at {@code open}. */
   static Optional<LinkSyntax> at(String source, int open) {
     int start = skipBlanks(source, open + 1);
-    int targetEnd = start < source.length() && source.charAt(start) == '<' ? pointed(source, start) : bare(source, start);
+    int targetEnd =
+        start < source.length() && source.charAt(start) == '<'
+            ? pointed(source, start)
+            : bare(source, start);
     if (targetEnd < 0) {
       return Optional.empty();
     }

@@ -58,8 +58,10 @@ public final class MarkdownReader {
     MarkLog log =
         (code, line, mark) ->
             diagnostics.report(code, Place.line(source.file(), line).inArticle(id), mark);
-    List<Block> blocks = new BlockReader(source.file(), parts.linesBefore(), log).read(parts.body());
-    Optional<String> headed = front.text("title").isEmpty() ? leadingHeading(blocks) : Optional.empty();
+    List<Block> blocks =
+        new BlockReader(source.file(), parts.linesBefore(), log).read(parts.body());
+    Optional<String> headed =
+        front.text("title").isEmpty() ? leadingHeading(blocks) : Optional.empty();
     if (front.text("title").isEmpty() && headed.isEmpty()) {
       diagnostics.report(Code.TITLE_MISSING, Place.line(source.file(), 1).inArticle(id));
     }

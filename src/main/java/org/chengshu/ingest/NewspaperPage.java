@@ -74,16 +74,18 @@ final class NewspaperPage {
             .orElseGet(() -> missing(body));
     List<Block> blocks = new ArrayList<>();
     for (PageBody.PageParagraph p : body.paragraphs()) {
-      String text = quotation.map(q -> p.text().substring(q.lead().length()).strip()).orElse(p.text());
+      String text =
+          quotation.map(q -> p.text().substring(q.lead().length()).strip()).orElse(p.text());
       blocks.add(
-          new Block.Paragraph(
-              List.of(new Inline.Text(text)), span(p.firstLine(), p.lastLine())));
+          new Block.Paragraph(List.of(new Inline.Text(text)), span(p.firstLine(), p.lastLine())));
     }
     return new Article(
         ArticleIds.ofText(headline.title(), body.paragraphs().getFirst().text()),
         kind(body, quotation.isPresent()),
         headline,
-        quotation.map(q -> List.of(q.speaker())).orElseGet(() -> PagePatterns.authors(body.dateline())),
+        quotation
+            .map(q -> List.of(q.speaker()))
+            .orElseGet(() -> PagePatterns.authors(body.dateline())),
         List.copyOf(persons(headline, body)),
         List.of(),
         Optional.of(body.dateline()).filter(d -> !d.isEmpty()),
@@ -118,7 +120,10 @@ final class NewspaperPage {
 
   private Headline missing(PageBody body) {
     String text = body.paragraphs().getFirst().text();
-    String start = text.codePointCount(0, text.length()) <= 20 ? text : text.substring(0, text.offsetByCodePoints(0, 20)) + "…";
+    String start =
+        text.codePointCount(0, text.length()) <= 20
+            ? text
+            : text.substring(0, text.offsetByCodePoints(0, 20)) + "…";
     diagnostics.report(
         Code.IMPORT_HEADLINE_MISSING, span(body.firstLine(), body.lastLine()).place(), start);
     return Headline.of("");
@@ -169,8 +174,7 @@ final class NewspaperPage {
             kind,
             LineJoiner.join(lines),
             span(lines.getFirst().number(), lines.getLast().number()));
-    diagnostics.report(
-        Code.IMPORT_UNPLACED, piece.span().place(), kind.chinese(), piece.text());
+    diagnostics.report(Code.IMPORT_UNPLACED, piece.span().place(), kind.chinese(), piece.text());
     return piece;
   }
 

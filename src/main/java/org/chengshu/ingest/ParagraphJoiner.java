@@ -84,8 +84,7 @@ final class ParagraphJoiner {
   private int measureAround(int i) {
     int from = Math.max(0, i - WINDOW);
     int to = Math.min(lines.size(), i + WINDOW);
-    int[] widths =
-        lines.subList(from, to).stream().mapToInt(PageLine::width).sorted().toArray();
+    int[] widths = lines.subList(from, to).stream().mapToInt(PageLine::width).sorted().toArray();
     return widths[widths.length * 3 / 4];
   }
 }

@@ -61,9 +61,12 @@ final class PersonNames {
     return Optional.empty();
   }
 
-  /** Two or three characters after a plain surname make a name of two or three, or four if compound. */
+  /**
+   * Two or three characters after a plain surname make a name of two or three, or four if compound.
+   */
   static boolean isName(String text) {
-    if (!text.codePoints().allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)) {
+    if (!text.codePoints()
+        .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)) {
       return false;
     }
     boolean plain = text.length() <= 3 && SURNAMES.contains(text.substring(0, 1));

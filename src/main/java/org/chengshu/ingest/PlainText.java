@@ -83,7 +83,9 @@ final class PlainText {
 
   private String untitled() {
     String first = lines.getFirst().text();
-    String start = first.substring(0, first.offsetByCodePoints(0, Math.min(20, first.codePointCount(0, first.length()))));
+    String start =
+        first.substring(
+            0, first.offsetByCodePoints(0, Math.min(20, first.codePointCount(0, first.length()))));
     diagnostics.report(Code.IMPORT_HEADLINE_MISSING, source.span().place(), start);
     return "";
   }

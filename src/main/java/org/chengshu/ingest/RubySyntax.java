@@ -7,8 +7,8 @@ import org.chengshu.manuscript.Inline.Ruby;
 
 /**
  * 注音写法: {@code {汉字|hàn zì}}. If the reading has as many parts as the base has characters, each
- * character gets its own; {@code \ } is a blank that doesn't part. Several groups follow one another:
- * {@code {东京|とうきょう|都|と}}.
+ * character gets its own; {@code \ } is a blank that doesn't part. Several groups follow one
+ * another: {@code {东京|とうきょう|都|と}}.
  *
  * @param length characters of the source that it takes
  */
@@ -88,14 +88,13 @@ record RubySyntax(Ruby ruby, int length) {
   static List<String> characters(String base) {
     List<String> characters = new ArrayList<>();
     base.codePoints()
-        .forEach(
-            c -> {
-              if (!characters.isEmpty() && Character.getType(c) == Character.NON_SPACING_MARK) {
-                characters.set(characters.size() - 1, characters.getLast() + Character.toString(c));
-              } else {
-                characters.add(Character.toString(c));
-              }
-            });
+        .forEach(c -> {
+          if (!characters.isEmpty() && Character.getType(c) == Character.NON_SPACING_MARK) {
+            characters.set(characters.size() - 1, characters.getLast() + Character.toString(c));
+          } else {
+            characters.add(Character.toString(c));
+          }
+        });
     return characters;
   }
 
@@ -108,17 +107,18 @@ record RubySyntax(Ruby ruby, int length) {
     boolean single =
         ruby.pairs().size() > 1
             && ruby.pairs().stream()
-                .allMatch(
-                    p ->
-                        characters(p.base()).size() == 1
-                            && !p.reading().isEmpty()
-                            && Character.getType(p.base().codePointAt(0)) != Character.NON_SPACING_MARK);
+                .allMatch(p ->
+                    characters(p.base()).size() == 1
+                        && !p.reading().isEmpty()
+                        && Character.getType(p.base().codePointAt(0))
+                            != Character.NON_SPACING_MARK);
     StringBuilder out = new StringBuilder("{");
     if (single) {
       ruby.pairs().forEach(p -> out.append(escape(p.base())));
       out.append('|');
       for (int i = 0; i < ruby.pairs().size(); i++) {
-        out.append(i == 0 ? "" : " ").append(escape(ruby.pairs().get(i).reading()).replace(" ", "\\ "));
+        out.append(i == 0 ? "" : " ")
+            .append(escape(ruby.pairs().get(i).reading()).replace(" ", "\\ "));
       }
     } else {
       for (int i = 0; i < ruby.pairs().size(); i++) {

@@ -25,7 +25,9 @@ record TableReader(Function<Node, List<Inline>> inlines) {
       }
     }
     boolean empty =
-        head.stream().flatMap(row -> row.cells().stream()).allMatch(cell -> cell.content().isEmpty());
+        head.stream()
+            .flatMap(row -> row.cells().stream())
+            .allMatch(cell -> cell.content().isEmpty());
     return new Block.Table(empty ? List.of() : head, body, Optional.empty(), span);
   }
 

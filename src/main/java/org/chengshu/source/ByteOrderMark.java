@@ -9,8 +9,8 @@ import java.util.Optional;
 record ByteOrderMark(String name, byte[] bytes) {
 
   /**
-   * UTF-32LE stands before UTF-16LE, whose mark it begins with. Names, for the tables of a charset are
-   * only loaded when a file is in it.
+   * UTF-32LE stands before UTF-16LE, whose mark it begins with. Names, for the tables of a charset
+   * are only loaded when a file is in it.
    */
   private static final List<ByteOrderMark> ALL =
       List.of(

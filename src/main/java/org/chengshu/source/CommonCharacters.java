@@ -20,8 +20,8 @@ final class CommonCharacters {
   private CommonCharacters() {}
 
   /**
-   * The share of common characters among those beyond ASCII, 0 to 1; text of ASCII alone gives 1. Controls,
-   * private use and unassigned characters count twice against it.
+   * The share of common characters among those beyond ASCII, 0 to 1; text of ASCII alone gives 1.
+   * Controls, private use and unassigned characters count twice against it.
    */
   static double share(CharSequence text) {
     int common = 0;

@@ -69,13 +69,12 @@ final class EncodingJudge {
   }
 
   /**
-   * A short GBK text may happen to be good UTF-8 of two-byte characters (Latin, Greek, Cyrillic …). If
-   * there is nothing else in it and the other reading is all common Han, it's GBK.
+   * A short GBK text may happen to be good UTF-8 of two-byte characters (Latin, Greek, Cyrillic …).
+   * If there is nothing else in it and the other reading is all common Han, it's GBK.
    */
   private static boolean looksLikeGbk(byte[] bytes, String utf8) {
     boolean twoByteOnly =
-        utf8.codePoints().anyMatch(c -> c >= 0x80)
-            && utf8.codePoints().allMatch(c -> c < 0x800);
+        utf8.codePoints().anyMatch(c -> c >= 0x80) && utf8.codePoints().allMatch(c -> c < 0x800);
     if (!twoByteOnly) {
       return false;
     }

@@ -57,7 +57,9 @@ public final class SourceReader {
   /** Decodes what was received otherwise than as a file. */
   static Optional<Source> decode(byte[] bytes, String name, Diagnostics diagnostics) {
     EncodingJudge.Verdict verdict =
-        ByteOrderMark.of(bytes).map(bom -> marked(bytes, bom)).orElseGet(() -> EncodingJudge.judge(bytes));
+        ByteOrderMark.of(bytes)
+            .map(bom -> marked(bytes, bom))
+            .orElseGet(() -> EncodingJudge.judge(bytes));
     if (verdict.decoding().isEmpty()) {
       diagnostics.report(Code.CHARSET_UNKNOWN, Place.file(name), name, verdict.failedAt() + 1);
       return Optional.empty();

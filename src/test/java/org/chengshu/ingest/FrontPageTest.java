@@ -33,13 +33,9 @@ class FrontPageTest {
             headline(null, "全国劳动模范、海盐沈荡酿造有限公司副总经理庞卫华：", null),
             headline(null, "《“三个精神”传八婺》新书正式亮相", null),
             headline(null, "弘扬劳模精神 赋能产业升级", "秦山核电组织学习贯彻习近平总书记重要讲话精神活动"),
-            headline(
-                null,
-                "习近平《在庆祝中华全国总工会成立100周年暨全国劳动模范和先进工作者表彰大会上的讲话》单行本出版",
-                null),
+            headline(null, "习近平《在庆祝中华全国总工会成立100周年暨全国劳动模范和先进工作者表彰大会上的讲话》单行本出版", null),
             headline("全国劳模余亮：", "让高科技更有“烟火气”", null),
-            headline(
-                null, "以高质量劳动创造助推高质量发展", "2025 年浙江省百场职工职业技能竞赛集中开赛活动在甬举行")),
+            headline(null, "以高质量劳动创造助推高质量发展", "2025 年浙江省百场职工职业技能竞赛集中开赛活动在甬举行")),
         articles.stream().map(Article::headline).toList());
   }
 
@@ -115,8 +111,7 @@ class FrontPageTest {
   void captionsGoToTheirArticles() {
     assertEquals(List.of("余亮今年获得“全国劳动模范”荣誉称号。"), articles.get(6).captions());
     assertEquals(
-        List.of("刘忻（左二）、吕志良（左三）在宁波海天塑机集团有限公司海天教育产业园现场观摩。 记者金钧胤摄"),
-        articles.get(7).captions());
+        List.of("刘忻（左二）、吕志良（左三）在宁波海天塑机集团有限公司海天教育产业园现场观摩。 记者金钧胤摄"), articles.get(7).captions());
   }
 
   @Test
@@ -134,7 +129,9 @@ class FrontPageTest {
         diagnostics.all().stream().map(d -> d.code()).toList());
   }
 
-  /** Not a character is lost or doubled: the page is what the articles and the unplaced pieces are. */
+  /**
+   * Not a character is lost or doubled: the page is what the articles and the unplaced pieces are.
+   */
   @Test
   void everyCharacterIsAccountedFor() {
     StringBuilder out = new StringBuilder();
@@ -157,7 +154,8 @@ class FrontPageTest {
     assertTrue(ids.stream().allMatch(ArticleIds::isValid), ids.toString());
     assertEquals(8, ids.stream().distinct().count());
     assertEquals(
-        ids, Importer.read(source, new Diagnostics()).articles().stream().map(Article::id).toList());
+        ids,
+        Importer.read(source, new Diagnostics()).articles().stream().map(Article::id).toList());
     assertFalse(diagnostics.hasErrors());
   }
 

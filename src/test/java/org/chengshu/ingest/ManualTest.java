@@ -58,12 +58,23 @@ class ManualTest {
     examples.forEach(article -> article.blocks().forEach(this::visit));
     assertEquals(EnumSet.allOf(Inline.Role.class), roles);
     assertEquals(
-        new TreeSet<>(List.of("Image", "LineBreak", "Link", "NoteMark", "Ruby", "Span", "Text")), inlines);
+        new TreeSet<>(List.of("Image", "LineBreak", "Link", "NoteMark", "Ruby", "Span", "Text")),
+        inlines);
     assertEquals(
         new TreeSet<>(
             List.of(
-                "Divider", "Figure", "Heading", "ItemList", "LETTER", "NoteText", "Paragraph",
-                "Quotation", "SIGN_OFF", "Section", "Table", "Verse")),
+                "Divider",
+                "Figure",
+                "Heading",
+                "ItemList",
+                "LETTER",
+                "NoteText",
+                "Paragraph",
+                "Quotation",
+                "SIGN_OFF",
+                "Section",
+                "Table",
+                "Verse")),
         blocks);
     assertTrue(texts.contains("5*5=25，[原文如此]，互联网+信号灯，C++。"), texts.toString());
   }

@@ -37,7 +37,12 @@ class MarkdownReaderTest {
 
   private List<String> found() {
     return diagnostics.all().stream()
-        .map(d -> d.code().id() + ":" + d.place().line().orElse(0) + " " + String.join("|", d.arguments()))
+        .map(d ->
+            d.code().id()
+                + ":"
+                + d.place().line().orElse(0)
+                + " "
+                + String.join("|", d.arguments()))
         .toList();
   }
 
@@ -112,7 +117,8 @@ class MarkdownReaderTest {
 
   @Test
   void linesOfAParagraphJoinAsTheLanguageWants() {
-    assertEquals(List.of(new Inline.Text("中文接中文two wordsAI大模型")), inlines("中文\n接中文two\nwordsAI\n大模型"));
+    assertEquals(
+        List.of(new Inline.Text("中文接中文two wordsAI大模型")), inlines("中文\n接中文two\nwordsAI\n大模型"));
   }
 
   @Test
@@ -165,7 +171,9 @@ class MarkdownReaderTest {
     assertEquals(Optional.of("no"), article.rights());
     assertEquals(Optional.of("2025-05-08"), article.date());
     assertEquals(Optional.of("创新"), article.theme());
-    assertEquals(List.of("pictures/a.jpg", "pictures/b.jpg"), article.pictures().stream().map(Picture::file).toList());
+    assertEquals(
+        List.of("pictures/a.jpg", "pictures/b.jpg"),
+        article.pictures().stream().map(Picture::file).toList());
     assertEquals(List.of(), found());
   }
 
@@ -228,7 +236,26 @@ class MarkdownReaderTest {
 
   /** Text made to be slow must not be. */
   @ParameterizedTest
-  @ValueSource(strings = {"[", "]", "*a ", "**", "_a*", "![](", "[a](", "{a|", "`a``", "<a ", "&#", "> ", "- ", "::: quote\n", "[^a]: ", "|a", "<!--"})
+  @ValueSource(
+      strings = {
+        "[",
+        "]",
+        "*a ",
+        "**",
+        "_a*",
+        "![](",
+        "[a](",
+        "{a|",
+        "`a``",
+        "<a ",
+        "&#",
+        "> ",
+        "- ",
+        "::: quote\n",
+        "[^a]: ",
+        "|a",
+        "<!--"
+      })
   void hostileTextIsReadInTime(String part) {
     String text = "---\ntitle: t\n---\n" + part.repeat(20_000);
     assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(text));

@@ -119,8 +119,7 @@ class MarkdownRoundTripTest {
               Block.SectionRole.values()[random.nextInt(2)],
               blocks(random, 1 + random.nextInt(2), depth - 1),
               NOWHERE);
-      case 10 ->
-          new Block.NoteText("n" + random.nextInt(99), blocks(random, 1, 0), NOWHERE);
+      case 10 -> new Block.NoteText("n" + random.nextInt(99), blocks(random, 1, 0), NOWHERE);
       default -> paragraph(new Inline.Text(randomText(random, 30)));
     };
   }
@@ -136,7 +135,8 @@ class MarkdownRoundTripTest {
   private static Block list(Random random, int depth) {
     List<List<Block>> items = new ArrayList<>();
     for (int i = 0; i < 1 + random.nextInt(3); i++) {
-      List<Block> item = new ArrayList<>(List.of(paragraph(new Inline.Text("条" + randomText(random, 6)))));
+      List<Block> item =
+          new ArrayList<>(List.of(paragraph(new Inline.Text("条" + randomText(random, 6)))));
       item.addAll(blocks(random, random.nextInt(2), depth - 1));
       items.add(item);
     }
@@ -163,13 +163,17 @@ class MarkdownRoundTripTest {
     return new Block.Table(
         head ? rows.subList(0, 1) : List.of(),
         head ? rows.subList(1, 3) : rows,
-        random.nextBoolean() ? Optional.empty() : Optional.of("表一 " + randomText(random, 5).strip()).map(String::strip),
+        random.nextBoolean()
+            ? Optional.empty()
+            : Optional.of("表一 " + randomText(random, 5).strip()).map(String::strip),
         NOWHERE);
   }
 
   private static Picture picture(Random random) {
-    Optional<String> alt = random.nextInt(5) == 0 ? Optional.of("") : optional(random).map(s -> "图" + s + "。");
-    return new Picture("pictures/x" + random.nextInt(9) + ".jpg", alt, optional(random), optional(random));
+    Optional<String> alt =
+        random.nextInt(5) == 0 ? Optional.of("") : optional(random).map(s -> "图" + s + "。");
+    return new Picture(
+        "pictures/x" + random.nextInt(9) + ".jpg", alt, optional(random), optional(random));
   }
 
   private static List<Inline> inlines(Random random, int depth, boolean breaks) {
@@ -187,13 +191,14 @@ class MarkdownRoundTripTest {
       case 1 -> ruby(random);
       case 2 -> new Inline.NoteMark("n" + random.nextInt(9));
       case 3 -> breaks ? new Inline.LineBreak() : new Inline.Image(picture(random));
-      case 4 -> new Inline.Link("https://a.cn/x?y=(1)&z=" + random.nextInt(9), spanContent(random, depth));
+      case 4 ->
+          new Inline.Link(
+              "https://a.cn/x?y=(1)&z=" + random.nextInt(9), spanContent(random, depth));
       default -> {
         Inline.Role role = roles[random.nextInt(roles.length)];
         yield switch (role) {
           case FOREIGN -> new Inline.Span(role, Optional.of("en-GB"), spanContent(random, depth));
-          case CODE ->
-              Inline.Span.of(role, List.of(new Inline.Text(randomText(random, 6) + "`码")));
+          case CODE -> Inline.Span.of(role, List.of(new Inline.Text(randomText(random, 6) + "`码")));
           default -> Inline.Span.of(role, spanContent(random, depth));
         };
       }
@@ -227,7 +232,9 @@ class MarkdownRoundTripTest {
     StringBuilder out = new StringBuilder();
     while (out.length() < length) {
       String from = random.nextInt(3) == 0 ? PROSE : HOSTILE;
-      int c = from.codePointAt(from.offsetByCodePoints(0, random.nextInt(from.codePointCount(0, from.length()))));
+      int c =
+          from.codePointAt(
+              from.offsetByCodePoints(0, random.nextInt(from.codePointCount(0, from.length()))));
       out.appendCodePoint(c);
     }
     return out.toString();

@@ -2,8 +2,12 @@ package org.chengshu.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.chengshu.diag.Diagnostics;
 import org.chengshu.manuscript.Article;
 import org.junit.jupiter.api.Test;
@@ -11,10 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
 
 /** Generated pages with known articles: all headlines, paragraphs, captions and teasers right. */
 class NewspaperPagesTest {
@@ -59,7 +59,8 @@ class NewspaperPagesTest {
 
         浙里》竞赛开赛
         """;
-    Article article = Importer.read(Fixtures.text("p.txt", page), new Diagnostics()).articles().getFirst();
+    Article article =
+        Importer.read(Fixtures.text("p.txt", page), new Diagnostics()).articles().getFirst();
     assertEquals("《技耀浙里》竞赛开赛", article.headline().title());
   }
 

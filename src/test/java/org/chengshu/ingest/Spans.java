@@ -14,9 +14,21 @@ final class Spans {
 
   static Article erased(Article a) {
     return new Article(
-        a.id(), a.kind(), a.headline(), a.authors(), a.persons(), a.units(), a.dateline(),
-        a.source(), a.date(), a.rights(), a.captions(), a.pictures(), a.theme(),
-        blocks(a.blocks()), NONE);
+        a.id(),
+        a.kind(),
+        a.headline(),
+        a.authors(),
+        a.persons(),
+        a.units(),
+        a.dateline(),
+        a.source(),
+        a.date(),
+        a.rights(),
+        a.captions(),
+        a.pictures(),
+        a.theme(),
+        blocks(a.blocks()),
+        NONE);
   }
 
   private static List<Block> blocks(List<Block> blocks) {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +51,8 @@ class SourceReaderTest {
   @Test
   void allFormsOfOneTextAreTheSameText() {
     String expected = read(fixture("gbk.txt")).orElseThrow().text();
-    for (String file : List.of("utf16le-bom.txt", "utf16be-bom.txt", "utf8-bom-crlf.txt", "utf8-cr-only.txt")) {
+    for (String file :
+        List.of("utf16le-bom.txt", "utf16be-bom.txt", "utf8-bom-crlf.txt", "utf8-cr-only.txt")) {
       assertEquals(expected, read(fixture(file)).orElseThrow().text(), file);
     }
   }
@@ -66,7 +66,8 @@ class SourceReaderTest {
   void aTruncatedLeadByteIsRefusedAtItsByte() {
     Path file = fixture("gbk-truncated-lead-byte.txt");
     assertTrue(read(file).isEmpty());
-    assertEquals(List.of("gbk-truncated-lead-byte.txt", "2144"), only(Code.CHARSET_UNKNOWN).arguments());
+    assertEquals(
+        List.of("gbk-truncated-lead-byte.txt", "2144"), only(Code.CHARSET_UNKNOWN).arguments());
   }
 
   @Test
@@ -89,7 +90,9 @@ class SourceReaderTest {
   @Test
   void twoHundredGbkFilesComeBack() {
     Charset gbk = Charset.forName("GBK");
-    String prose = read(fixture("gbk.txt")).orElseThrow().text() + read(fixture("jieba.dict-head.gbk")).orElseThrow().text();
+    String prose =
+        read(fixture("gbk.txt")).orElseThrow().text()
+            + read(fixture("jieba.dict-head.gbk")).orElseThrow().text();
     Random random = new Random(20250507);
     for (int i = 0; i < 200; i++) {
       int length = 8 + random.nextInt(i < 100 ? 60 : 1500);
