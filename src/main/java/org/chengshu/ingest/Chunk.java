@@ -1,7 +1,6 @@
 package org.chengshu.ingest;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** 块: lines of a page that nothing separates. */
 record Chunk(Kind kind, List<PageLine> lines) {
@@ -63,8 +62,6 @@ record Chunk(Kind kind, List<PageLine> lines) {
   }
 
   boolean endsASentenceInside() {
-    return IntStream.range(0, lines.size())
-        .mapToObj(lines::get)
-        .anyMatch(line -> line.text().contains("。") || line.endsSentence());
+    return lines.stream().anyMatch(line -> line.text().contains("。") || line.endsSentence());
   }
 }

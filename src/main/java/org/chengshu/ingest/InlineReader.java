@@ -167,30 +167,9 @@ final class InlineReader {
   }
 
   private void code() {
-    int length = runLength('`');
-    String fence = "`".repeat(length);
-    int end = at + length;
-    do {
-      end = source.indexOf(fence, end);
-      if (end < 0) {
-        literal(length);
-        return;
-      }
-      int run = end;
-      while (run < source.length() && source.charAt(run) == '`') {
-        run++;
-      }
-      if (run - end == length) {
-        break;
-      }
-      end = run;
-    } while (true);
-    String content = source.substring(at + length, end).replace('\n', ' ');
-    boolean padded = content.startsWith(" ") && content.endsWith(" ") && !content.isBlank();
-    String inner = padded ? content.substring(1, content.length() - 1) : content;
-    add(
-        new Piece.Done(Inline.Span.of(Inline.Role.CODE, List.of(new Inline.Text(inner)))),
-        end + length - at);
+    CodeSpan.at(source, at)
+        .ifPresentOrElse(
+            code -> add(new Piece.Done(code.span()), code.length()), () -> literal(runLength('`')));
   }
 
   private int runLength(char c) {
