@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.chengshu.assemble.NewProject;
 import org.chengshu.assemble.ProjectReader;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
@@ -25,7 +26,7 @@ public final class Imports {
   private static final Set<String> READ = Set.of("txt", "md");
 
   /** Files of a folder that are no manuscripts by their nature: notes of the program's own. */
-  private static final Set<String> NOTES = Set.of("说明.txt");
+  private static final Set<String> NOTES = Set.of(NewProject.INBOX_NOTE, "import-report.txt");
 
   private final UnaryOperator<String> names;
   private final Diagnostics diagnostics;

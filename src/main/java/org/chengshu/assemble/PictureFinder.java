@@ -53,13 +53,25 @@ public final class PictureFinder {
     return Collections.unmodifiableSequencedMap(finder.byName);
   }
 
+  /**
+   * Pictures that are known by their names alone.
+   *
+   * @param place of whatever names them
+   */
+  public static SequencedMap<String, PictureFile> find(
+      Path folder, List<String> names, Place place, Diagnostics diagnostics) {
+    PictureFinder finder = new PictureFinder(folder.toAbsolutePath().normalize(), diagnostics);
+    names.forEach(name -> finder.find(name, place));
+    return Collections.unmodifiableSequencedMap(finder.byName);
+  }
+
   private void find(Article article) {
     Place own = article.span().place().inArticle(article.id());
-    article.pictures().forEach(picture -> find(picture, own));
+    article.pictures().forEach(picture -> find(picture.file(), own));
     Walk.blocks(article.blocks())
         .forEach(block -> {
           Place place = block.span().place().inArticle(article.id());
-          pictures(block).forEach(picture -> find(picture, place));
+          pictures(block).forEach(picture -> find(picture.file(), place));
         });
   }
 
@@ -73,11 +85,11 @@ public final class PictureFinder {
     return Stream.concat(own, inside);
   }
 
-  private void find(Picture picture, Place place) {
-    if (!byName.containsKey(picture.file())) {
-      path(picture.file(), place)
-          .flatMap(path -> file(path, picture.file(), place))
-          .ifPresent(file -> byName.put(picture.file(), file));
+  private void find(String name, Place place) {
+    if (!byName.containsKey(name)) {
+      path(name, place)
+          .flatMap(path -> file(path, name, place))
+          .ifPresent(file -> byName.put(name, file));
     }
   }
 

@@ -25,9 +25,11 @@ final class TypesetVerb implements Verb {
     Path xhtml = session.existing(Grammar.<Path>operand(given).orElseThrow());
     List<Path> css = Grammar.<Path>values(given, "-s").stream().map(session::existing).toList();
     Path out = session.resolve(Grammar.<Path>value(given, "-o").orElseThrow());
-    return session.diagnostics().hasErrors()
-        ? Outcome.NOTHING
-        : BuildVerb.of(TypesetFile.run(xhtml, css, out, session.diagnostics()), session.words());
+    if (session.diagnostics().hasErrors()) {
+      return Outcome.NOTHING;
+    }
+    TypesetFile typesetter = new TypesetFile(session.installation(), session.diagnostics());
+    return BuildVerb.of(typesetter.run(xhtml, css, out), session.words());
   }
 
   @Override

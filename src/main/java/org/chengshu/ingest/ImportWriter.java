@@ -7,15 +7,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
 import org.chengshu.diag.Place;
 import org.chengshu.manuscript.Article;
 
 /**
- * 写入稿件文件夹: one {@code <id>.md} an article, and {@code import-report.txt}. A file that is there is
- * never overwritten: with the same text it is left (IMP-06), else the new one takes another name
- * (IMP-05).
+ * 写入稿件文件夹: one {@code <number>-<id>.md} an article, numbered in the order of import, and {@code
+ * import-report.txt}. A file that is there is never overwritten: with the same text it is left
+ * (IMP-06), else the new one takes another id (IMP-05).
  */
 public final class ImportWriter {
 
@@ -53,18 +54,19 @@ public final class ImportWriter {
       throws IOException {
     for (int number = 1; ; number++) {
       String id = number == 1 ? article.id() : article.id() + "-" + number;
-      Path file = folder.resolve(id + ".md");
       String text = MarkdownWriter.write(withId(article, id));
-      if (!Files.exists(file)) {
+      Optional<Path> there = ManuscriptFiles.of(folder).named(id);
+      if (there.isEmpty()) {
+        Path file = folder.resolve(ManuscriptFiles.of(folder).next(id));
         replace(file, text);
         if (number > 1) {
-          report(Code.IMPORT_RENAMED, article, diagnostics, article.id() + ".md", id + ".md");
+          report(Code.IMPORT_RENAMED, article, diagnostics, article.id(), file.getFileName());
         }
         return file;
       }
-      if (text.equals(Files.readString(file))) {
-        report(Code.IMPORT_ALREADY_THERE, article, diagnostics, id + ".md");
-        return file;
+      if (text.equals(Files.readString(there.get()))) {
+        report(Code.IMPORT_ALREADY_THERE, article, diagnostics, there.get().getFileName());
+        return there.get();
       }
     }
   }

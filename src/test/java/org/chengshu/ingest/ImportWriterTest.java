@@ -30,7 +30,8 @@ class ImportWriterTest {
     assertEquals(8, files.size());
     for (int i = 0; i < files.size(); i++) {
       Article written = page.articles().get(i);
-      assertEquals(written.id() + ".md", files.get(i).getFileName().toString());
+      String name = "%03d-%s.md".formatted(i + 1, written.id());
+      assertEquals(name, files.get(i).getFileName().toString());
       Source source =
           new Source("m.md", Files.readString(files.get(i)), StandardCharsets.UTF_8, 100);
       Article back = MarkdownReader.read(source, "other", diagnostics).orElseThrow();
@@ -70,7 +71,7 @@ class ImportWriterTest {
     Files.writeString(edited, "---\ntitle: 改过\n---\n\n改过的。\n");
     List<Path> second = ImportWriter.write(page, folder, new Diagnostics());
     String stem = page.articles().getFirst().id();
-    assertEquals(stem + "-2.md", second.getFirst().getFileName().toString());
+    assertEquals("009-" + stem + "-2.md", second.getFirst().getFileName().toString());
     assertTrue(Files.readString(second.getFirst()).startsWith("---\nid: " + stem + "-2\n"));
     assertEquals("---\ntitle: 改过\n---\n\n改过的。\n", Files.readString(edited));
     ImportWriter.write(page, folder, diagnostics);
