@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** EPUBCheck 的报告: the outside judge of what an EPUB is (D-60). */
-record EpubCheckReport(List<String> findings) {
+public record EpubCheckReport(List<String> findings) {
 
-  static EpubCheckReport of(byte[] epub) {
+  public static EpubCheckReport of(byte[] epub) {
     Collector collector = new Collector();
     new EpubCheck(new ByteArrayInputStream(epub), collector, "book.epub").doValidate();
     int counted =
@@ -24,7 +24,7 @@ record EpubCheckReport(List<String> findings) {
   }
 
   /** No fatal error, no error, no warning. */
-  boolean clean() {
+  public boolean clean() {
     return findings.isEmpty();
   }
 

@@ -23,7 +23,7 @@ import org.chengshu.content.StyleSheet;
 import org.chengshu.diag.Diagnostics;
 
 /** 测试用: makes EPUBs, takes them apart and puts broken ones together. */
-final class Epubs {
+public final class Epubs {
 
   private Epubs() {}
 
@@ -61,7 +61,7 @@ final class Epubs {
     return out.toByteArray();
   }
 
-  static Map<String, byte[]> entries(byte[] epub) throws IOException {
+  public static Map<String, byte[]> entries(byte[] epub) throws IOException {
     Map<String, byte[]> entries = new LinkedHashMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(epub))) {
       for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {

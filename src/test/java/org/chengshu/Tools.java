@@ -1,4 +1,4 @@
-package org.chengshu.pdf;
+package org.chengshu;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
@@ -13,12 +13,12 @@ import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 
 /** 外部工具: programs by others that read our files. */
-final class Tools {
+public final class Tools {
 
   private Tools() {}
 
   /** What a program prints; the test is skipped where it is not installed, but not on CI. */
-  static String run(List<String> command) throws IOException, InterruptedException {
+  public static String run(List<String> command) throws IOException, InterruptedException {
     if (!isInstalled(command.getFirst())) {
       if ("true".equals(System.getenv("CI"))) {
         fail(command.getFirst() + " is not installed");

@@ -1,0 +1,50 @@
+package org.chengshu.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chengshu.diag.Diagnostics;
+
+/** 试书: a copy of a sample that a test may spoil, and the runs of the program on it. */
+record TestBook(Path folder, Path output) {
+
+  private static final Path SAMPLES = Path.of("src/sample");
+
+  static TestBook of(String sample, Path folder) throws IOException {
+    TestBook book = new TestBook(folder.resolve("书 一"), folder.resolve("成书 output"));
+    try (Stream<Path> files = Files.walk(SAMPLES.resolve(sample))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = book.folder.resolve(SAMPLES.resolve(sample).relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+    return book;
+  }
+
+  BuildSummary build(Diagnostics diagnostics) {
+    return build(Optional.empty(), diagnostics);
+  }
+
+  BuildSummary build(Optional<String> edition, Diagnostics diagnostics) {
+    return new Build(new Installation(Path.of("")), Progress.SILENT, diagnostics)
+        .run(folder, output, edition);
+  }
+
+  Path file(String name) {
+    return folder.resolve(name);
+  }
+
+  /** The manuscript whose name ends so. */
+  Path manuscript(String ending) {
+    try (Stream<Path> files = Files.list(folder.resolve(Manuscripts.FOLDER))) {
+      return files.filter(file -> file.toString().endsWith(ending)).findFirst().orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

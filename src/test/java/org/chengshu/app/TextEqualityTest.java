@@ -1,0 +1,141 @@
+package org.chengshu.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.chengshu.Tools;
+import org.chengshu.book.Book;
+import org.chengshu.book.Edition;
+import org.chengshu.book.Output;
+import org.chengshu.book.ProjectSettings;
+import org.chengshu.content.WritingMode;
+import org.chengshu.diag.Diagnostics;
+import org.chengshu.epub.EpubCheckReport;
+import org.chengshu.epub.Epubs;
+import org.chengshu.manuscript.Article;
+import org.chengshu.xhtml.ModelText;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What was edited is what is printed and what is read, paragraph by paragraph (C-34, D-62). */
+class TextEqualityTest {
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = "xinwen")
+  void smallSample(String sample) throws Exception {
+    bothEditionsSayTheEditedText(sample);
+  }
+
+  @Tag("slow")
+  @ParameterizedTest
+  @ValueSource(strings = "luxun-100")
+  void largeSample(String sample) throws Exception {
+    bothEditionsSayTheEditedText(sample);
+  }
+
+  private void bothEditionsSayTheEditedText(String sample) throws Exception {
+    TestBook book = TestBook.of(sample, folder);
+    Diagnostics diagnostics = new Diagnostics();
+    book.build(diagnostics);
+    assertTrue(!diagnostics.hasErrors(), () -> diagnostics.all().toString());
+    BookReader.ReadBook read =
+        new BookReader(book.folder(), diagnostics)
+            .read(BookReader.ContentsFrom.PREVIEW)
+            .orElseThrow();
+    ProjectSettings settings = read.settings();
+    for (Edition edition : settings.editions()) {
+      String slug = settings.metadata().slug();
+      printed(read.book(), book.output().resolve(edition.fileName(slug, Output.PRINT)));
+      electronic(
+          read.book(), book.output().resolve(edition.fileName(slug, Output.EPUB)), edition);
+    }
+  }
+
+  private static void printed(Book book, Path pdf) throws Exception {
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      int bodyStart = List.of(document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices())
+          .indexOf("1");
+      String found = PrintedText.of(document, bodyStart + 1);
+      assertSame(expected(book), found);
+      String whole = PrintedText.withArtifacts(document);
+      assertSame(whole, bare(Tools.run(List.of("pdftotext", "-raw", pdf.toString(), "-"))));
+    }
+  }
+
+  /** The text of the body in the order of the book. */
+  private static String expected(Book book) {
+    StringBuilder text = new StringBuilder();
+    for (Book.Part part : book.parts()) {
+      for (Book.Chapter chapter : part.chapters()) {
+        text.append(chapter.title());
+        for (Article article : chapter.articles()) {
+          paragraphs(article).forEach(text::append);
+        }
+      }
+    }
+    return bare(text.toString());
+  }
+
+  private static List<String> paragraphs(Article article) {
+    List<String> paragraphs = new ArrayList<>(ModelText.body(article));
+    paragraphs.addAll(ModelText.notes(article));
+    return paragraphs;
+  }
+
+  private static void electronic(Book book, Path epub, Edition edition) throws IOException {
+    byte[] bytes = Files.readAllBytes(epub);
+    assertEquals(List.of(), EpubCheckReport.of(bytes).findings());
+    Map<String, byte[]> entries = Epubs.entries(bytes);
+    for (Article article : book.articles()) {
+      byte[] entry = entries.get("EPUB/" + article.id() + ".xhtml");
+      Document document =
+          Jsoup.parse(new String(entry, StandardCharsets.UTF_8), "", Parser.xmlParser());
+      List<String> found =
+          document.select("h1, h2, h3, h4, h5, h6, p").stream()
+              .map(Element::text)
+              .map(text -> edition.writingMode() == WritingMode.VERTICAL ? asStored(text) : text)
+              .map(TextEqualityTest::bare)
+              .toList();
+      assertEquals(paragraphs(article), found);
+    }
+  }
+
+  /** 『』「」 of the vertical EPUB back to the marks they stand for. */
+  private static String asStored(String text) {
+    return text.replace('『', '“').replace('』', '”').replace('「', '‘').replace('」', '’');
+  }
+
+  static String bare(String text) {
+    return text.replaceAll("[\\s\\u3000\\u00A0\\f]", "");
+  }
+
+  /** Shows where two long texts part. */
+  private static void assertSame(String expected, String found) {
+    int at = 0;
+    int length = Math.min(expected.length(), found.length());
+    while (at < length && expected.charAt(at) == found.charAt(at)) {
+      at++;
+    }
+    int from = Math.max(0, at - 20);
+    assertEquals(
+        expected.substring(from, Math.min(expected.length(), at + 20)),
+        found.substring(from, Math.min(found.length(), at + 20)));
+  }
+}
