@@ -2,9 +2,6 @@ package org.chengshu.typeset.style;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -33,7 +30,7 @@ class TextPreservationTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"my-lost-love", "the-dogs-retort", "impressively-hard"})
-  void noTextIsLost(String prose) throws IOException {
+  void noTextIsLost(String prose) {
     List<String> paragraphs = paragraphs(prose);
     Random random = new Random(prose.hashCode());
     for (int round = 0; round < ROUNDS; round++) {
@@ -61,15 +58,12 @@ class TextPreservationTest {
     return text.replaceAll("[\\s\u3000]", "");
   }
 
-  private static List<String> paragraphs(String prose) throws IOException {
-    try (InputStream in =
-        TextPreservationTest.class.getResourceAsStream("prose/" + prose + ".txt")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank())
-          .map(line -> line.replace("&", "&amp;").replace("<", "&lt;"))
-          .toList();
-    }
+  private static List<String> paragraphs(String prose) {
+    return Publications.resource("prose/" + prose + ".txt")
+        .lines()
+        .filter(line -> !line.isBlank())
+        .map(line -> line.replace("&", "&amp;").replace("<", "&lt;"))
+        .toList();
   }
 
   /** Each paragraph cut at random and put into elements at random, well-formed but not valid. */
