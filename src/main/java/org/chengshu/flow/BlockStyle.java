@@ -8,8 +8,11 @@ import java.util.OptionalInt;
  * 段落样式: the computed values that belong to a block, flow-relative throughout. Lengths in {@link
  * Sp}.
  *
- * @param spaceBefore margin and padding at the block's start side
- * @param indentStart margin and padding at the lines' start, without the parents'
+ * <p>The lengths of blocks of blocks are folded into their leaves, where margins that meet have
+ * collapsed: a block of blocks has none of its own.
+ *
+ * @param spaceBefore space before the block, with what the block before it wants after itself
+ * @param indentStart from the measure's start, with what the ancestors take
  * @param firstIndent {@code text-indent}
  * @param lineHeight distance of the lines
  * @param lines 占行 {@code -cs-lines}: grid lines the block takes; 0 for what its lines need

@@ -88,7 +88,7 @@ final class BoxBuilder {
       ComputedStyle cellStyle = style(cell, style);
       if (!cellStyle.is("display", "none")) {
         if (!first) {
-          flow.addText(EM_SPACE, style);
+          flow.addGap(EM_SPACE, style);
         }
         first = false;
         flow.addAnchor(cell);

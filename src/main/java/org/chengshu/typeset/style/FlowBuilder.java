@@ -89,8 +89,8 @@ final class FlowBuilder {
     }
   }
 
-  void addText(String text, ComputedStyle style) {
-    line.text(text, style, Optional.empty());
+  void addGap(String text, ComputedStyle style) {
+    line.gap(text, style.text());
   }
 
   private void addPseudo(Element element, Pseudo pseudo, ComputedStyle own, Optional<String> link) {

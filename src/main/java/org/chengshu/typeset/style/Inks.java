@@ -10,7 +10,7 @@ import org.chengshu.typeset.style.CssValue.Num;
 import org.chengshu.typeset.style.CssValue.Percent;
 import org.chengshu.typeset.style.CssValue.Word;
 
-/** 颜色到油墨: greys become tints of black ink, so that text is never mixed from four inks (C-21). */
+/** 颜色到油墨: greys become tints of black ink, so that text is never mixed from four inks. */
 final class Inks {
 
   private Inks() {}

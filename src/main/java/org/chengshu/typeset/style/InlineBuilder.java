@@ -126,6 +126,14 @@ final class InlineBuilder {
     hasContent = true;
   }
 
+  /** A gap between cells: white space beside it falls away, as at a line's start. */
+  void gap(String text, TextStyle style) {
+    space = false;
+    segmentBreak = false;
+    append(text, 0, text.length(), style, Optional.empty());
+    last = 0;
+  }
+
   /** An anchor has no width; white space around it is as if it weren't there. */
   void anchor(String id) {
     endRun();

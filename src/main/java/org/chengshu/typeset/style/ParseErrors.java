@@ -40,7 +40,7 @@ final class ParseErrors implements ICSSParseErrorHandler {
 
   @Override
   public void onIllegalCharacter(char character) {
-    diagnostics.report(Code.CSS_SYNTAX, Place.file(file), character);
+    // The parser stumbles over it next and says where.
   }
 
   static void report(ParseException error, String file, Diagnostics diagnostics) {

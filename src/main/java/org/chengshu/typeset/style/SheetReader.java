@@ -105,7 +105,7 @@ final class SheetReader {
       for (ICSSPageRuleMember member : rule.getAllMembers()) {
         switch (member) {
           case CSSDeclaration declaration -> own.add(declaration);
-          case CSSPageMarginBlock box -> addMarginBox(box, boxes);
+          case CSSPageMarginBlock box -> addMarginBox(rule, box, boxes);
           default -> unknown(rule, member.getAsCSSString());
         }
       }
@@ -120,12 +120,17 @@ final class SheetReader {
       }
     }
 
-    private void addMarginBox(CSSPageMarginBlock box, Map<Position, List<Declaration>> boxes) {
+    private void addMarginBox(
+        CSSPageRule rule, CSSPageMarginBlock box, Map<Position, List<Declaration>> boxes) {
       List<Declaration> read = declarations(box.getAllDeclarations(), Context.MARGIN_BOX);
       position(box.getPageMarginSymbol())
           .ifPresentOrElse(
               position -> boxes.computeIfAbsent(position, p -> new ArrayList<>()).addAll(read),
-              () -> unknown(box, box.getPageMarginSymbol()));
+              () ->
+                  unknown(
+                      // A margin box has no place of its own, but what stands in it has.
+                      box.hasDeclarations() ? box.getDeclarationAtIndex(0) : rule,
+                      box.getPageMarginSymbol()));
     }
 
     /** Paper is the medium {@code print}; media features are not asked. */

@@ -1,0 +1,100 @@
+package org.chengshu.typeset.style;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chengshu.content.ContentDocument;
+import org.chengshu.content.DocumentKind;
+import org.chengshu.content.PictureFile;
+import org.chengshu.content.WritingMode;
+import org.chengshu.diag.Diagnostics;
+import org.chengshu.diag.Severity;
+import org.chengshu.flow.Band;
+import org.chengshu.flow.Box;
+import org.chengshu.flow.Galley;
+import org.chengshu.flow.InlinePiece;
+import org.chengshu.flow.StyledDocument;
+import org.chengshu.font.FontLibrary;
+import org.chengshu.page.PageStyles.Key;
+import org.chengshu.page.Side;
+import org.chengshu.page.StyledBook;
+import org.chengshu.page.TypeArea;
+import org.chengshu.typeset.line.LineComposer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** 经典版式排成长条: what the styler makes is what the line composer takes. */
+class ClassicGalleyTest {
+
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  @ParameterizedTest
+  @EnumSource
+  void linesHoldTheTextAndFillWholeGridLines(WritingMode mode) {
+    StyledBook book =
+        new Styler(diagnostics)
+            .style(
+                Publications.with(
+                    Publications.of(
+                        mode,
+                        Publications.classic(),
+                        document("title", DocumentKind.TITLE_PAGE),
+                        document("contents", DocumentKind.CONTENTS),
+                        document("a1", DocumentKind.ARTICLE)),
+                    List.of(new PictureFile("p.jpg", "image/jpeg", Path.of("p.jpg"), 800, 500)),
+                    Map.of()));
+    TypeArea area = book.pageStyles().style(new Key("", Side.RIGHT, false, false)).typeArea();
+    LineComposer composer =
+        new LineComposer(
+            FontLibrary.load(Path.of("fonts"), diagnostics), mode, "zh-Hans", diagnostics);
+    for (StyledDocument document : book.documents()) {
+      Galley galley = composer.compose(document, area, href -> Optional.of("7"));
+      assertEquals(boxText(document), galleyText(galley), document.documentId());
+      for (Band band : galley.bands()) {
+        assertTrue(
+            band.content() instanceof Band.Picture || band.extent() % area.pitch() == 0,
+            band.toString());
+      }
+    }
+    assertEquals(0, diagnostics.count(Severity.ERROR), diagnostics.all().toString());
+  }
+
+  private static String boxText(StyledDocument document) {
+    StringBuilder text = new StringBuilder();
+    for (Box leaf : Publications.leaves(document.root())) {
+      if (leaf instanceof Box.Paragraph paragraph) {
+        for (InlinePiece piece : paragraph.pieces()) {
+          switch (piece) {
+            case InlinePiece.Text run -> text.append(run.text());
+            case InlinePiece.TargetPage _ -> text.append('7');
+            case InlinePiece.Leader _ -> text.append('\uFFFC');
+            default -> {
+              // Anchors and line breaks are no text.
+            }
+          }
+        }
+      }
+    }
+    return text.toString();
+  }
+
+  private static String galleyText(Galley galley) {
+    List<String> lines = new ArrayList<>();
+    for (Band band : galley.bands()) {
+      if (band.content() instanceof Band.Lines(var set)) {
+        set.forEach(line -> lines.add(line.line().text()));
+      }
+    }
+    return String.join("", lines);
+  }
+
+  private static ContentDocument document(String id, DocumentKind kind) {
+    return new ContentDocument(
+        id, id + ".xhtml", kind, id, Publications.resource("vocabulary/" + id + ".xhtml"));
+  }
+}
