@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** 文章编号: ASCII, readable where the name allows it, the same for the same text. */
@@ -32,9 +33,7 @@ public final class ArticleIds {
       return stem;
     }
     String ascii =
-        stem.toLowerCase(java.util.Locale.ROOT)
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-+|-+$", "");
+        stem.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
     String readable = ascii.substring(0, Math.min(LONGEST, ascii.length()));
     String prefix = readable.matches("[a-z].*") ? readable : "a" + readable;
     return prefix.replaceAll("-+$", "") + "-" + hash(stem);

@@ -2,6 +2,7 @@ package org.chengshu.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -74,7 +75,7 @@ final class BlockReader {
   }
 
   private static String label(String text) {
-    return text.strip().replaceAll("\\s+", " ").toLowerCase(java.util.Locale.ROOT);
+    return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 
   private List<Block> blocks(Node parent) {

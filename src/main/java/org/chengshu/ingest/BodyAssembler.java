@@ -12,6 +12,7 @@ final class BodyAssembler {
   /** Half ems by which two measures must differ to be two. */
   private static final int OTHER_MEASURE = 4;
 
+  private final PageRevision revision;
   private final List<PageBody> bodies = new ArrayList<>();
   private final List<PageLine> lines = new ArrayList<>();
   private int position;
@@ -19,10 +20,12 @@ final class BodyAssembler {
   private boolean sure;
   private boolean behindHead;
 
-  private BodyAssembler() {}
+  private BodyAssembler(PageRevision revision) {
+    this.revision = revision;
+  }
 
-  static List<PageBody> assemble(List<Chunk> chunks) {
-    BodyAssembler assembler = new BodyAssembler();
+  static List<PageBody> assemble(List<Chunk> chunks, PageRevision revision) {
+    BodyAssembler assembler = new BodyAssembler(revision);
     for (int i = 0; i < chunks.size(); i++) {
       switch (chunks.get(i).kind()) {
         case BODY -> assembler.add(chunks.get(i), i);
@@ -35,7 +38,7 @@ final class BodyAssembler {
   }
 
   private void add(Chunk chunk, int index) {
-    if (!lines.isEmpty() && startsNew(chunk)) {
+    if (!lines.isEmpty() && !revision.continued().contains(index) && startsNew(chunk)) {
       finish();
     }
     if (lines.isEmpty()) {
@@ -86,6 +89,10 @@ final class BodyAssembler {
       if (!remainder.isEmpty()) {
         rest.addFirst(line.withText(remainder));
       }
+    }
+    if (rest.isEmpty()) {
+      // A dateline without a text, torn off or cut away: it is all there is, so it's the text.
+      return new PageBody(position, "", ParagraphJoiner.join(lines, false));
     }
     return new PageBody(
         position, dateline.toString().strip(), ParagraphJoiner.join(rest, taken > 0));

@@ -15,14 +15,17 @@ final class ChunkClassifier {
 
   private ChunkClassifier() {}
 
-  static List<Chunk> classify(List<Chunk> chunks) {
+  static List<Chunk> classify(List<Chunk> chunks, PageRevision revision) {
     List<Chunk> out = new ArrayList<>();
     Optional<Chunk> body = Optional.empty();
     Chunk.Kind before = Chunk.Kind.OPEN;
     for (int i = 0; i < chunks.size(); i++) {
       Chunk chunk = chunks.get(i);
       if (chunk.kind() == Chunk.Kind.OPEN) {
-        chunk = chunk.as(decide(chunk, body, before, nextText(chunks, i)));
+        boolean corrected = revision.text().contains(i);
+        chunk =
+            chunk.as(
+                corrected ? Chunk.Kind.BODY : decide(chunk, body, before, nextText(chunks, i)));
         before = chunk.kind();
       }
       out.add(chunk);

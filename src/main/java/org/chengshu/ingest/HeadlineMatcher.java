@@ -17,6 +17,9 @@ final class HeadlineMatcher {
   private static final int TEXT_LEFT = 6_000;
   private static final int STEP = 60;
 
+  /** No page has more; a wrapped book has, and there the order is all one needs. */
+  private static final int MOST = 80;
+
   private final List<PageBody> bodies;
   private final BigramIndex index;
 
@@ -46,6 +49,9 @@ final class HeadlineMatcher {
   static Match match(List<Chunk> chunks, List<PageBody> bodies) {
     HeadlineMatcher matcher = new HeadlineMatcher(chunks, bodies);
     List<HeadlineGroup> groups = matcher.closeMarks(parts(chunks));
+    if (groups.size() > MOST || bodies.size() > MOST) {
+      return matcher.inOrder(groups);
+    }
     Solution best = matcher.solve(groups);
     while (true) {
       Optional<List<HeadlineGroup>> better = matcher.bestJoin(groups, best.cost());
@@ -55,6 +61,23 @@ final class HeadlineMatcher {
       groups = better.get();
       best = matcher.solve(groups);
     }
+  }
+
+  /** Each text gets the headline right before it. */
+  private Match inOrder(List<HeadlineGroup> groups) {
+    Map<Integer, HeadlineGroup> headlines = new TreeMap<>();
+    List<HeadlineGroup> left = new ArrayList<>();
+    int body = 0;
+    for (HeadlineGroup group : groups) {
+      while (body < bodies.size() && bodies.get(body).position() < group.position()) {
+        body++;
+      }
+      HeadlineGroup before = body < bodies.size() ? headlines.put(body, group) : group;
+      if (before != null) {
+        left.add(before);
+      }
+    }
+    return new Match(headlines, left);
   }
 
   private static List<HeadlineGroup> parts(List<Chunk> chunks) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chengshu.manuscript.Article;
 import org.chengshu.manuscript.Block;
 import org.chengshu.source.Span;
@@ -42,7 +43,7 @@ final class ImportReport {
   }
 
   private static List<String> sources(ImportResult result) {
-    return java.util.stream.Stream.concat(
+    return Stream.concat(
             result.articles().stream().map(Article::span),
             result.unplaced().stream().map(Unplaced::span))
         .map(Span::file)

@@ -24,13 +24,15 @@ public final class Importer {
 
   /** Reads the articles of a source: a manuscript, a newspaper page or an ordinary text. */
   public static ImportResult read(Source source, Diagnostics diagnostics) {
+    Shape shape = shape(source);
     ImportResult result =
-        switch (shape(source)) {
+        switch (shape) {
           case MARKDOWN -> markdown(source, diagnostics);
           case NEWSPAPER -> NewspaperPage.read(source, diagnostics);
           case PLAIN -> PlainText.read(source, diagnostics);
         };
-    if (result.articles().isEmpty() && !diagnostics.hasErrors()) {
+    // A manuscript that gives nothing has said why (MAN-01).
+    if (result.articles().isEmpty() && shape != Shape.MARKDOWN) {
       diagnostics.report(Code.IMPORT_NOTHING_FOUND, source.span().place(), source.file());
     }
     return result;

@@ -1,6 +1,7 @@
 package org.chengshu.ingest;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
@@ -34,8 +35,7 @@ public final class MarkdownReader {
   private static Optional<Parts> parts(Source source, Diagnostics diagnostics) {
     List<String> lines = source.lines();
     if (lines.isEmpty() || !lines.getFirst().stripTrailing().equals(FENCE)) {
-      FrontMatter none =
-          new FrontMatter(java.util.Map.of(), java.util.Map.of(), Optional.empty(), List.of());
+      FrontMatter none = new FrontMatter(Map.of(), Map.of(), Optional.empty(), List.of());
       return Optional.of(new Parts(none, source.text(), 0));
     }
     for (int i = 1; i < lines.size(); i++) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
 import org.chengshu.manuscript.Article;
@@ -23,28 +24,64 @@ import org.chengshu.source.Span;
  */
 final class NewspaperPage {
 
+  private static final int MOST_REVISIONS = 20;
+
   private final Source source;
+  private final PageRevision revision;
   private final Diagnostics diagnostics;
   private final List<Chunk> chunks;
   private final List<PageBody> bodies;
+  private final List<PageBody> headed;
+  private final HeadlineMatcher.Match match;
   private final BigramIndex index;
 
-  private NewspaperPage(Source source, Diagnostics diagnostics) {
+  private NewspaperPage(Source source, PageRevision revision, Diagnostics diagnostics) {
     this.source = source;
+    this.revision = revision;
     this.diagnostics = diagnostics;
-    this.chunks = ChunkClassifier.classify(PageScanner.scan(source));
-    this.bodies = BodyAssembler.assemble(chunks);
+    this.chunks = ChunkClassifier.classify(PageScanner.scan(source), revision);
+    this.bodies = BodyAssembler.assemble(chunks, revision);
+    this.headed = bodies.stream().filter(body -> quotation(body).isEmpty()).toList();
+    this.match = HeadlineMatcher.match(chunks, headed);
     this.index = HeadlineMatcher.index(chunks, bodies);
   }
 
   static ImportResult read(Source source, Diagnostics diagnostics) {
-    return new NewspaperPage(source, diagnostics).read();
+    NewspaperPage page = new NewspaperPage(source, PageRevision.NONE, diagnostics);
+    Optional<PageRevision> better = page.revised();
+    for (int i = 0; i < MOST_REVISIONS && better.isPresent(); i++) {
+      page = new NewspaperPage(source, better.get(), diagnostics);
+      better = page.revised();
+    }
+    return page.result();
   }
 
-  private ImportResult read() {
-    List<PageBody> headed = bodies.stream().filter(body -> quotation(body).isEmpty()).toList();
-    HeadlineMatcher.Match match = HeadlineMatcher.match(chunks, headed);
-    Map<Integer, List<String>> captions = new java.util.TreeMap<>();
+  /** One correction of the reading, if the matching asks for one. */
+  private Optional<PageRevision> revised() {
+    for (HeadlineGroup group : match.left()) {
+      int position = group.position();
+      boolean endsText = position > 0 && chunks.get(position - 1).kind() == Chunk.Kind.BODY;
+      boolean sentence = group.lines().size() == 1 && group.lines().getFirst().endsSentence();
+      if (endsText && sentence && !revision.text().contains(position)) {
+        return Optional.of(revision.plusText(position));
+      }
+    }
+    for (int i = 1; i < bodies.size(); i++) {
+      int position = bodies.get(i).position();
+      boolean headless =
+          bodies.get(i).dateline().isEmpty()
+              && quotation(bodies.get(i)).isEmpty()
+              && !match.headlines().containsKey(headed.indexOf(bodies.get(i)));
+      boolean follows = chunks.get(position - 1).kind() != Chunk.Kind.HEAD;
+      if (headless && follows && !revision.continued().contains(position)) {
+        return Optional.of(revision.plusContinued(position));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private ImportResult result() {
+    Map<Integer, List<String>> captions = new TreeMap<>();
     List<Unplaced> unplaced = new ArrayList<>();
     placeCaptions(captions, unplaced);
     match.left().forEach(group -> unplaced.add(leftOver(group)));

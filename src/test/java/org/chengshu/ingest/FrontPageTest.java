@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
@@ -134,8 +137,36 @@ class FrontPageTest {
    */
   @Test
   void everyCharacterIsAccountedFor() {
+    assertEquals(count(source.text()), count(all(page)));
+  }
+
+  /** Nor is one when the page is torn otherwise, lines fall out or come in another order. */
+  @Test
+  void everyCharacterOfATornPageIsAccountedFor() {
+    Random random = new Random(89);
+    for (int i = 0; i < 60; i++) {
+      List<String> lines = new ArrayList<>();
+      for (String line : source.lines()) {
+        int fate = random.nextInt(40);
+        if (fate == 0) {
+          lines.add("");
+        }
+        if (fate != 1) {
+          lines.add(fate == 2 ? " " + line : line);
+        }
+      }
+      if (i % 3 == 0) {
+        Collections.rotate(lines, random.nextInt(lines.size()));
+      }
+      Source torn = Fixtures.text("torn.txt", String.join("\n", lines));
+      assertEquals(
+          count(torn.text()), count(all(Importer.read(torn, new Diagnostics()))), "page " + i);
+    }
+  }
+
+  private static String all(ImportResult page) {
     StringBuilder out = new StringBuilder();
-    for (Article article : articles) {
+    for (Article article : page.articles()) {
       Headline headline = article.headline();
       headline.kicker().ifPresent(out::append);
       out.append(headline.title());
@@ -145,7 +176,7 @@ class FrontPageTest {
       article.captions().forEach(out::append);
     }
     page.unplaced().forEach(piece -> out.append(piece.text()));
-    assertEquals(count(source.text()), count(out.toString()));
+    return out.toString();
   }
 
   @Test

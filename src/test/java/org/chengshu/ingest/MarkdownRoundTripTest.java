@@ -31,7 +31,7 @@ class MarkdownRoundTripTest {
   @Test
   void anyTextComesBack() {
     Random random = new Random(20250501);
-    for (int i = 0; i < 4000; i++) {
+    for (int i = 0; i < 2000; i++) {
       String text = randomText(random, 1 + random.nextInt(24));
       List<Block> blocks = List.of(paragraph(new Inline.Text(text)));
       assertRoundTrip(article(random, blocks), "text " + i + " ⟨" + text + "⟩");
@@ -41,7 +41,7 @@ class MarkdownRoundTripTest {
   @Test
   void anyArticleComesBack() {
     Random random = new Random(51);
-    for (int i = 0; i < 3000; i++) {
+    for (int i = 0; i < 1500; i++) {
       List<Block> blocks = blocks(random, 1 + random.nextInt(5), 2);
       assertRoundTrip(article(random, blocks), "article " + i);
     }

@@ -1,11 +1,15 @@
 package org.chengshu.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.chengshu.diag.Diagnostics;
@@ -41,8 +45,8 @@ class NewspaperPagesTest {
             .toList());
   }
 
-  private static java.util.Comparator<String> byTruth(Map<?, ?> truth) {
-    return java.util.Comparator.comparingInt(((List<?>) truth.get("captions"))::indexOf);
+  private static Comparator<String> byTruth(Map<?, ?> truth) {
+    return Comparator.comparingInt(((List<?>) truth.get("captions"))::indexOf);
   }
 
   @Test
@@ -62,6 +66,30 @@ class NewspaperPagesTest {
     Article article =
         Importer.read(Fixtures.text("p.txt", page), new Diagnostics()).articles().getFirst();
     assertEquals("《技耀浙里》竞赛开赛", article.headline().title());
+  }
+
+  @Test
+  void aDatelineAloneIsKept() {
+    String page = "这是一个被切断的版面上\n留下来的几行文字，后面\n的内容都已经看不到了，\n只剩下这一句。\n\n本报讯 记者李凡报道\n\n另一个标题\n再一个标题\n";
+    ImportResult result = Importer.read(Fixtures.text("p.txt", page), new Diagnostics());
+    String all = result.articles().stream().map(Fixtures::body).reduce("", String::concat);
+    assertTrue(all.contains("本报讯 记者李凡报道"), all);
+  }
+
+  /** A whole wrapped book, thousands of headings: read in order and in time. */
+  @Test
+  void aWrappedBookIsReadInTime() {
+    String chapter = "第%d回\n\n话说天下大势分久必合合久必\n分周末七国分争并入于秦及秦灭\n之后楚汉分争又并入于汉。\n\n";
+    StringBuilder book = new StringBuilder();
+    for (int i = 1; i <= 3000; i++) {
+      book.append(chapter.formatted(i));
+    }
+    ImportResult result =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(60),
+            () -> Importer.read(Fixtures.text("p.txt", book.toString()), new Diagnostics()));
+    assertEquals(3000, result.articles().size());
+    assertEquals("第3000回", result.articles().getLast().headline().title());
   }
 
   private static Map<?, ?> truth(String page) throws IOException {
