@@ -3,6 +3,8 @@ package org.chengshu.xhtml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chengshu.manuscript.Article;
 import org.chengshu.manuscript.Block;
 import org.chengshu.manuscript.Inline;
@@ -34,7 +36,10 @@ public final class ModelText {
       article.pictures().forEach(text::picture);
     }
     article.captions().forEach(text::add);
-    text.add(article.source().orElse("") + "，" + article.date().orElse(""));
+    text.add(
+        Stream.of(article.source(), article.date())
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining("，")));
     return text.paragraphs;
   }
 
@@ -91,7 +96,10 @@ public final class ModelText {
   }
 
   private void add(String text) {
-    paragraphs.add(squeeze(text));
+    String bare = squeeze(text);
+    if (!bare.isEmpty()) {
+      paragraphs.add(bare);
+    }
   }
 
   /** Without white space; the quotes of vertical text mapped back. */

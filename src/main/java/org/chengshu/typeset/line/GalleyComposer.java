@@ -15,7 +15,10 @@ import org.chengshu.flow.Line;
 import org.chengshu.flow.StyledDocument;
 import org.chengshu.page.TypeArea;
 
-/** 拼长条: one document's boxes to bands, each as high as the grid gives it (REQUIREMENTS B-06). */
+/**
+ * 拼长条: one document's boxes to bands, each as high as the grid gives it (REQUIREMENTS B-06). The
+ * cascade has left spaces and indents in the leaves; blocks only hold them together.
+ */
 final class GalleyComposer {
 
   private final ParagraphComposer composer;
@@ -28,11 +31,6 @@ final class GalleyComposer {
   private final List<StringSet> stringSets = new ArrayList<>();
   private PageBreak pageBreak = PageBreak.AUTO;
   private Optional<Band.Bookmark> bookmark = Optional.empty();
-  private int spaceBefore;
-
-  // What enclosing blocks take of the measure.
-  private int indentStart;
-  private int indentEnd;
 
   GalleyComposer(ParagraphComposer composer, StyledDocument document, TypeArea area) {
     this.composer = composer;
@@ -61,20 +59,7 @@ final class GalleyComposer {
 
   private void addBlock(Box.Block block, Optional<String> page) {
     int first = bands.size();
-    BlockStyle style = block.style();
-    spaceBefore = Math.max(spaceBefore, style.spaceBefore());
-    indentStart += style.indentStart();
-    indentEnd += style.indentEnd();
     block.children().forEach(child -> add(child, page));
-    indentStart -= style.indentStart();
-    indentEnd -= style.indentEnd();
-    if (bands.size() > first) {
-      Band last = bands.removeLast();
-      bands.add(last.withSpace(last.before(), Math.max(last.after(), style.spaceAfter())));
-      if (style.keepWithNext()) {
-        bands.add(bands.removeLast().withBreakAfter(false));
-      }
-    }
     if (block.style().keepTogether()) {
       for (int i = first; i < bands.size() - 1; i++) {
         bands.set(i, bands.get(i).withBreakAfter(false));
@@ -89,7 +74,7 @@ final class GalleyComposer {
           Optional.of(new Band.Bookmark(style.bookmarkLevel().getAsInt(), plainText(paragraph)));
     }
     int measure =
-        area.measure() - indentStart - indentEnd - style.indentStart() - style.indentEnd();
+        area.measure() - style.indentStart() - style.indentEnd();
     List<Line> lines = composer.lines(paragraph, measure, style.align(), place(paragraph));
     if (lines.isEmpty()) {
       paragraph.pieces().forEach(this::keepAnchor);
@@ -115,7 +100,7 @@ final class GalleyComposer {
     for (Line line : lines) {
       set.add(
           new Band.SetLine(
-              line, indentStart + style.indentStart(), centre, paragraph.text().size()));
+              line, style.indentStart(), centre, paragraph.text().size()));
       centre += style.lineHeight();
     }
     add(
@@ -131,7 +116,7 @@ final class GalleyComposer {
       Band.SetLine line =
           new Band.SetLine(
               lines.get(i),
-              indentStart + style.indentStart(),
+              style.indentStart(),
               style.lineHeight() / 2,
               paragraph.text().size());
       boolean last = i == lines.size() - 1;
@@ -154,12 +139,12 @@ final class GalleyComposer {
 
   private void addPicture(Box.Picture picture, Optional<String> page) {
     BlockStyle style = picture.style();
-    int free = area.measure() - indentStart - indentEnd - picture.inlineSize();
+    int free = area.measure() - picture.inlineSize();
     int start =
         switch (style.align()) {
-          case START, JUSTIFY -> indentStart + style.indentStart();
-          case CENTER -> indentStart + free / 2;
-          case END -> indentStart + free - style.indentEnd();
+          case START, JUSTIFY -> style.indentStart();
+          case CENTER -> free / 2;
+          case END -> free - style.indentEnd();
         };
     add(
         band(picture, new Band.Picture(picture, start, 0), picture.blockSize(), true, page)
@@ -191,10 +176,8 @@ final class GalleyComposer {
     return band;
   }
 
-  /** Adds a band; the spaces of neighbours and of what encloses them collapse into the larger. */
   private void add(Band band) {
-    bands.add(band.withSpace(Math.max(band.before(), spaceBefore), band.after()));
-    spaceBefore = 0;
+    bands.add(band);
   }
 
   private void keepAnchor(InlinePiece piece) {
