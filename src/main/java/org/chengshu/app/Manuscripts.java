@@ -41,6 +41,9 @@ final class Manuscripts {
     Optional<Article> article =
         SourceReader.read(file, FOLDER + "/" + name, found)
             .flatMap(source -> MarkdownReader.read(source, stem, found));
+    article
+        .filter(a -> a.blocks().isEmpty())
+        .ifPresent(a -> found.report(Code.ARTICLE_EMPTY, a.span().place().inArticle(a.id())));
     return new Read(article, found);
   }
 

@@ -85,8 +85,7 @@ public final class TypesetFile {
                   diagnostics));
       return diagnostics.hasErrors()
           ? BuildSummary.NOTHING
-          : new BuildSummary(
-              staging.publish(), pages.pages().size(), CharacterCount.of(pages));
+          : new BuildSummary(staging.publish(), pages.pages().size(), CharacterCount.of(pages));
     } catch (IOException e) {
       diagnostics.report(Code.OUTPUT_UNWRITABLE, Place.file(out.toString()), out, e.getMessage());
       return BuildSummary.NOTHING;
@@ -127,9 +126,7 @@ public final class TypesetFile {
     ContentDocument content =
         new ContentDocument(name, name, DocumentKind.ARTICLE, title, source.text());
     List<PictureFile> files =
-        pictures.entrySet().stream()
-            .map(entry -> named(entry.getKey(), entry.getValue()))
-            .toList();
+        pictures.entrySet().stream().map(entry -> named(entry.getKey(), entry.getValue())).toList();
     return new Publication(
         metadata(source, document, title),
         WritingMode.HORIZONTAL,

@@ -63,15 +63,15 @@ class TextEqualityTest {
     for (Edition edition : settings.editions()) {
       String slug = settings.metadata().slug();
       printed(read.book(), book.output().resolve(edition.fileName(slug, Output.PRINT)));
-      electronic(
-          read.book(), book.output().resolve(edition.fileName(slug, Output.EPUB)), edition);
+      electronic(read.book(), book.output().resolve(edition.fileName(slug, Output.EPUB)), edition);
     }
   }
 
   private static void printed(Book book, Path pdf) throws Exception {
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-      int bodyStart = List.of(document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices())
-          .indexOf("1");
+      int bodyStart =
+          List.of(document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices())
+              .indexOf("1");
       String found = PrintedText.of(document, bodyStart + 1);
       assertSame(expected(book), found);
       String whole = PrintedText.withArtifacts(document);

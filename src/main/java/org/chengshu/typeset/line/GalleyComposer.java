@@ -73,8 +73,7 @@ final class GalleyComposer {
       bookmark =
           Optional.of(new Band.Bookmark(style.bookmarkLevel().getAsInt(), plainText(paragraph)));
     }
-    int measure =
-        area.measure() - style.indentStart() - style.indentEnd();
+    int measure = area.measure() - style.indentStart() - style.indentEnd();
     List<Line> lines = composer.lines(paragraph, measure, style.align(), place(paragraph));
     if (lines.isEmpty()) {
       paragraph.pieces().forEach(this::keepAnchor);
@@ -98,9 +97,7 @@ final class GalleyComposer {
     List<Band.SetLine> set = new ArrayList<>();
     int centre = (extent - needed) / 2 + style.lineHeight() / 2;
     for (Line line : lines) {
-      set.add(
-          new Band.SetLine(
-              line, style.indentStart(), centre, paragraph.text().size()));
+      set.add(new Band.SetLine(line, style.indentStart(), centre, paragraph.text().size()));
       centre += style.lineHeight();
     }
     add(
@@ -115,10 +112,7 @@ final class GalleyComposer {
     for (int i = 0; i < lines.size(); i++) {
       Band.SetLine line =
           new Band.SetLine(
-              lines.get(i),
-              style.indentStart(),
-              style.lineHeight() / 2,
-              paragraph.text().size());
+              lines.get(i), style.indentStart(), style.lineHeight() / 2, paragraph.text().size());
       boolean last = i == lines.size() - 1;
       add(
           band(paragraph, new Band.Lines(List.of(line)), style.lineHeight(), onGrid, page)

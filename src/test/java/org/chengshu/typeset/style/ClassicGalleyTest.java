@@ -50,8 +50,7 @@ class ClassicGalleyTest {
                     Map.of()));
     TypeArea area = book.pageStyles().style(new Key("", Side.RIGHT, false, false)).typeArea();
     LineComposer composer =
-        new LineComposer(
-            FontLibrary.load(Path.of("fonts"), diagnostics), mode, "zh-Hans");
+        new LineComposer(FontLibrary.load(Path.of("fonts"), diagnostics), mode, "zh-Hans");
     for (StyledDocument document : book.documents()) {
       Galley galley = composer.compose(document, area, href -> Optional.of("7"), diagnostics);
       assertEquals(boxText(document), galleyText(galley), document.documentId());
