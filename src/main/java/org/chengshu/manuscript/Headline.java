@@ -16,8 +16,15 @@ public record Headline(Optional<String> kicker, String title, Optional<String> d
     return new Headline(Optional.empty(), title, Optional.empty());
   }
 
-  /** The title as one piece of text, for contents and bookmarks. */
+  /** The title as one piece of text. */
   public String plainTitle() {
     return title.replace("|", "");
+  }
+
+  /**
+   * The title as contents and metadata show it: a colon that leads on to the text has no use there.
+   */
+  public String label() {
+    return plainTitle().replaceFirst("[：:]$", "");
   }
 }

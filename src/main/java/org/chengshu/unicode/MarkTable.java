@@ -30,6 +30,7 @@ public final class MarkTable {
   private static final Mark SPACE = plain(CharClass.SPACE, 0);
   private static final Mark SYMBOL = plain(CharClass.SYMBOL, 0);
   private static final Mark WIDE_SYMBOL = plain(CharClass.HAN, 0);
+  private static final int IDEOGRAPHIC_SPACE = 0x3000;
   private static final int OBJECT_REPLACEMENT = 0xFFFC;
   private static final Mark OBJECT = plain(CharClass.OBJECT, 0);
   private static final Mark UNKNOWN = plain(CharClass.UNKNOWN, 0);
@@ -74,7 +75,7 @@ public final class MarkTable {
     if (codePoint == OBJECT_REPLACEMENT) {
       return OBJECT;
     }
-    if (codePoint == ' ' || codePoint == 0xA0) {
+    if (codePoint == ' ' || codePoint == 0xA0 || codePoint == IDEOGRAPHIC_SPACE) {
       return SPACE;
     }
     if (Character.isDigit(codePoint) && codePoint < 0x80) {

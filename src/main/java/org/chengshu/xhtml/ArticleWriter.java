@@ -3,6 +3,7 @@ package org.chengshu.xhtml;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chengshu.content.Markup;
@@ -13,6 +14,9 @@ import org.chengshu.manuscript.Picture;
 
 /** 稿件到 XHTML: headline, body, captions without pictures, source, notes. */
 final class ArticleWriter {
+
+  private static final Pattern HAN_BLANK =
+      Pattern.compile("(?<=[\\p{IsHan}”》）]) (?=[\\p{IsHan}“《（])");
 
   private final Article article;
   private final ArticleContext context;
@@ -70,9 +74,13 @@ final class ArticleWriter {
     out.close().newLine();
   }
 
-  /** The authors as one line; their names stay whole for search (B-14). */
+  /**
+   * The authors as one line; their names stay whole for search (B-14). Where title and dateline
+   * name them all, the line would only say it again.
+   */
   static Optional<String> byline(Article article) {
-    return article.authors().isEmpty()
+    String said = article.headline().title() + article.dateline().orElse("");
+    return article.authors().stream().allMatch(said::contains)
         ? Optional.empty()
         : Optional.of(String.join("　", article.authors()));
   }
@@ -101,7 +109,8 @@ final class ArticleWriter {
     blocks.content(text(text), article.span());
   }
 
+  /** 空一字: a blank that a headline leaves between Han stands for a whole character. */
   private static List<Inline> text(String text) {
-    return List.of(new Inline.Text(text));
+    return List.of(new Inline.Text(HAN_BLANK.matcher(text).replaceAll("　")));
   }
 }

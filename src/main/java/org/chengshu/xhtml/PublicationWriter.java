@@ -114,7 +114,7 @@ public final class PublicationWriter {
     ArticleContext context =
         new ArticleContext(article, mode, ids, notes, links, pictures, labels, diagnostics);
     places.put(article.id(), article.span());
-    String title = article.headline().plainTitle();
+    String title = article.headline().label();
     ContentDocument document =
         shell.document(
             names.of(article),

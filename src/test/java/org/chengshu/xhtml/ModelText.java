@@ -26,7 +26,10 @@ public final class ModelText {
     article.headline().kicker().ifPresent(text::add);
     text.add(article.headline().title().replace("|", ""));
     article.headline().deck().ifPresent(text::add);
-    text.add(String.join("", article.authors()));
+    String said = article.headline().title() + article.dateline();
+    if (!article.authors().stream().allMatch(said::contains)) {
+      text.add(String.join("", article.authors()));
+    }
     article.dateline().ifPresent(text::add);
     article.blocks().forEach(text::block);
     boolean shown =

@@ -84,8 +84,9 @@ final class ParagraphText {
   }
 
   private void append(String content, TextStyle style) {
-    int index =
-        styles.isEmpty() || !styles.getLast().equals(style) ? styles.size() : styles.size() - 1;
+    boolean same = !styles.isEmpty() && styles.getLast().equals(style);
+    // Two neighbours that may not be broken inside may be broken between.
+    int index = same && !style.noBreak() ? styles.size() - 1 : styles.size();
     if (index == styles.size()) {
       styles.add(style);
     }

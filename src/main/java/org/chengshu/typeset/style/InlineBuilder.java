@@ -39,6 +39,10 @@ final class InlineBuilder {
 
   void text(String text, ComputedStyle style, Optional<String> link) {
     WhiteSpace mode = mode(style);
+    if (style.text().noBreak()) {
+      // Two elements that may not be broken inside may be broken between.
+      endRun();
+    }
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
