@@ -25,6 +25,18 @@ import org.chengshu.font.FontLibrary;
  */
 public final class Build {
 
+  /**
+   * 要做什么.
+   *
+   * @param edition the only one to build; all of the book's if empty
+   * @param finalEditions 定稿: without the word 样稿 on every page
+   */
+  public record Wish(Optional<String> edition, boolean finalEditions) {
+
+    /** All editions, as proofs. */
+    static final Wish ALL = new Wish(Optional.empty(), false);
+  }
+
   private final Installation installation;
   private final Progress progress;
   private final Diagnostics diagnostics;
@@ -38,29 +50,28 @@ public final class Build {
   /**
    * Builds a book.
    *
-   * @param edition the only one to build; all of the book's if empty
    * @return what was written; nothing if there was an error
    */
-  public BuildSummary run(Path folder, Path output, Optional<String> edition) {
+  public BuildSummary run(Path folder, Path output, Wish wish) {
     progress.stage("导入新稿", "Importing", 0, 0);
     new Inbox(folder, diagnostics).importNew();
-    return run(folder, output, edition, ContentsFrom.UPDATE, new Staging(true));
+    return run(folder, output, wish, ContentsFrom.UPDATE, new Staging(true));
   }
 
   /** 检查: does all that building does, and writes nothing. */
   public BuildSummary check(Path folder) {
-    return run(folder, folder, Optional.empty(), ContentsFrom.PREVIEW, new Staging(false));
+    return run(folder, folder, Wish.ALL, ContentsFrom.PREVIEW, new Staging(false));
   }
 
   private BuildSummary run(
-      Path folder, Path output, Optional<String> edition, ContentsFrom contents, Staging staging) {
+      Path folder, Path output, Wish wish, ContentsFrom contents, Staging staging) {
     progress.stage("读稿归类", "Reading", 0, 0);
     Optional<ReadBook> book = new BookReader(folder, diagnostics).read(contents);
     if (book.isEmpty() || diagnostics.hasErrors()) {
       return BuildSummary.NOTHING;
     }
     try (staging) {
-      List<EditionBuild.Made> made = write(folder, output, book.get(), edition, staging);
+      List<EditionBuild.Made> made = write(folder, output, book.get(), wish, staging);
       return diagnostics.hasErrors()
           ? BuildSummary.NOTHING
           : EditionBuild.summary(staging.publish(), made);
@@ -72,19 +83,18 @@ public final class Build {
   }
 
   private List<EditionBuild.Made> write(
-      Path folder, Path output, ReadBook book, Optional<String> edition, Staging staging)
-      throws IOException {
+      Path folder, Path output, ReadBook book, Wish wish, Staging staging) throws IOException {
     FontLibrary fonts = FontLibrary.load(installation.fonts(), diagnostics);
     SequencedMap<String, PictureFile> pictures =
         PictureFinder.find(folder, book.book().articles(), diagnostics);
     Designs designs = new Designs(List.of(folder.resolve("styles"), installation.styles()));
     List<EditionBuild.Made> made = new ArrayList<>();
-    List<Edition> editions = chosen(book, edition);
+    List<Edition> editions = chosen(book, wish.edition());
     for (Edition one : editions) {
       progress.stage("排版成书", "Setting", made.size(), editions.size());
       made.add(
           new EditionBuild(book.book(), one, designs, fonts, pictures, diagnostics)
-              .write(output, staging));
+              .write(output, !wish.finalEditions(), staging));
     }
     writeEdits(output, book, staging);
     progress.stage("排版成书", "Setting", made.size(), editions.size());

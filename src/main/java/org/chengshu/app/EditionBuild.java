@@ -49,9 +49,12 @@ final class EditionBuild {
     this.diagnostics = diagnostics;
   }
 
-  Made write(Path folder, Staging staging) throws IOException {
+  /**
+   * @param proof whether print files say 样稿
+   */
+  Made write(Path folder, boolean proof, Staging staging) throws IOException {
     List<StyleSheet> styles = new ArrayList<>(designs.sheets(edition.design(), diagnostics));
-    styles.addAll(EditionSheets.of(edition));
+    styles.addAll(EditionSheets.of(edition, proof));
     Publication publication =
         PublicationWriter.write(
             book,

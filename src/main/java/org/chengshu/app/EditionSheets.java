@@ -15,14 +15,23 @@ final class EditionSheets {
 
   private static final String FILE = "book.yaml";
 
+  private static final String PROOF =
+      "@page { @top-center { content: \"样稿\"; font-family: kai; font-size: 9pt } }\n";
+
   private EditionSheets() {}
 
-  static List<StyleSheet> of(Edition edition) {
+  /**
+   * @param proof whether the pages say 样稿 at their head, outside the type area
+   */
+  static List<StyleSheet> of(Edition edition, boolean proof) {
     List<StyleSheet> sheets = new ArrayList<>();
     if (edition.writingMode() == WritingMode.VERTICAL) {
       sheets.add(new StyleSheet(FILE, Medium.COMMON, "html { writing-mode: vertical-rl }\n"));
     }
     sheets.add(new StyleSheet(FILE, Medium.PRINT, print(edition)));
+    if (proof) {
+      sheets.add(new StyleSheet(FILE, Medium.PRINT, PROOF));
+    }
     return sheets;
   }
 

@@ -33,10 +33,11 @@ final class BuildVerb implements Verb {
 
   private Outcome build(BookFolder book, ParseResult given, Session session) {
     Path output = output(given, session.surroundings());
-    Optional<String> edition = Grammar.value(given, "--edition");
+    Build.Wish wish =
+        new Build.Wish(Grammar.value(given, "--edition"), Grammar.isSet(given, "--final"));
     BuildSummary summary =
         new Build(session.installation(), session.progress(), session.diagnostics())
-            .run(book.folder(), output, edition);
+            .run(book.folder(), output, wish);
     return of(summary, session.words());
   }
 

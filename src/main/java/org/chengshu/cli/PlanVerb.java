@@ -1,6 +1,8 @@
 package org.chengshu.cli;
 
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.chengshu.app.Plan;
 import picocli.CommandLine.ParseResult;
 
@@ -26,10 +28,11 @@ final class PlanVerb implements Verb {
 
   private static Outcome plan(BookFolder book, ParseResult given, Session session) {
     boolean replan = Grammar.isSet(given, "--replan");
-    boolean report = Grammar.isSet(given, "--report");
+    Optional<Path> report =
+        Grammar.isSet(given, "--report") ? Optional.of(book.output()) : Optional.empty();
     return new Outcome(
         session.words().say("done.plan"),
-        Plan.run(book.folder(), replan, session.diagnostics()),
+        new Plan(book.folder(), session.diagnostics()).run(replan, report),
         Map.of());
   }
 }

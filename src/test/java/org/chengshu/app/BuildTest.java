@@ -124,7 +124,7 @@ class BuildTest {
   @Test
   void aFolderThatIsNoBook() {
     new Build(new Installation(Path.of("")), Progress.SILENT, diagnostics)
-        .run(temporary.resolve("empty"), book.output(), Optional.empty());
+        .run(temporary.resolve("empty"), book.output(), Build.Wish.ALL);
     assertEquals(List.of(Code.PROJECT_MISSING), codes(Severity.ERROR));
   }
 

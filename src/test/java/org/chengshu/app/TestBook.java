@@ -32,7 +32,7 @@ record TestBook(Path folder, Path output) {
 
   BuildSummary build(Optional<String> edition, Diagnostics diagnostics) {
     return new Build(new Installation(Path.of("")), Progress.SILENT, diagnostics)
-        .run(folder, output, edition);
+        .run(folder, output, new Build.Wish(edition, false));
   }
 
   Path file(String name) {
