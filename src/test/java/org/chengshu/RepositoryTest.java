@@ -39,6 +39,7 @@ class RepositoryTest {
           "LICENSE",
           "NOTICE",
           "ARCHITECTURE.md",
+          "CHANGELOG.md",
           ".ci",
           ".gitignore",
           ".gitattributes",

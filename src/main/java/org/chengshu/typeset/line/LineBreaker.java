@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
+import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
 import org.chengshu.diag.Place;
 import org.chengshu.flow.BlockStyle.TextAlign;
@@ -40,10 +42,20 @@ final class LineBreaker {
     int from = 0;
     for (int to : ends) {
       int indent = from == 0 ? firstIndent : 0;
-      lines.add(LineSetter.set(items, from, to, measure, indent, align));
+      Line line = LineSetter.set(items, from, to, measure, indent, align);
+      reportLoose(line, place);
+      lines.add(line);
       from = to;
     }
     return lines;
+  }
+
+  private void reportLoose(Line line, Place place) {
+    double each = Looseness.of(line);
+    if (each > LineCost.VERY_LOOSE) {
+      String ems = String.format(Locale.ROOT, "%.2f", each);
+      diagnostics.report(Code.LINE_LOOSE, place, ems, line.text());
+    }
   }
 
   /** For each break, where the line that ends there best begins. */

@@ -13,7 +13,8 @@ final class LineCost {
   /** Even spacing in ems a gap beyond which a line counts as loose. */
   static final double LOOSE = 0.03;
 
-  private static final double VERY_LOOSE = 0.08;
+  /** Beyond this a line is reported. */
+  static final double VERY_LOOSE = 0.08;
 
   /** A gap that is stretched by this much costs 1. */
   private static final double UNIT = 0.01;

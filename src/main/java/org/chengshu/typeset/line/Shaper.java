@@ -268,6 +268,9 @@ final class Shaper {
       report(Code.GLYPH_MISSING, codePoint, place);
       return faces.first();
     }
+    if (table.mark(codePoint).charClass() == CharClass.UNKNOWN) {
+      report(Code.CHARACTER_UNCLASSIFIED, codePoint, place);
+    }
     if (face.get().role() == Role.RARE) {
       report(Code.GLYPH_FALLBACK, codePoint, place, face.get().family());
     }

@@ -1,0 +1,30 @@
+package org.chengshu.typeset.line;
+
+import org.chengshu.flow.ItemList;
+import org.chengshu.flow.Line;
+
+/** 松紧: how far the even spacing of a line went (REQUIREMENTS A-33). */
+final class Looseness {
+
+  private static final int EVEN_TIER = 3;
+
+  private Looseness() {}
+
+  /** What each evenly spread gap was given, in ems; 0 for a line that was not spread. */
+  static double of(Line line) {
+    if (line.last() || line.adjustment() <= 0) {
+      return 0;
+    }
+    ItemList items = line.items();
+    long left = line.adjustment();
+    int gaps = 0;
+    for (int i = line.from() + 1; i < line.to(); i++) {
+      if (items.stretchTier()[i] == EVEN_TIER) {
+        gaps++;
+      } else if (items.stretchTier()[i] != 0) {
+        left -= items.stretch()[i];
+      }
+    }
+    return Math.max(0, left) / (double) Math.max(1, gaps) / items.styleOf(line.from()).size();
+  }
+}
