@@ -64,6 +64,11 @@ public enum CharClass {
     };
   }
 
+  /** 破折号、省略号、连接号: a mark that fills its box. */
+  public boolean isWideMark() {
+    return this == DASH2 || this == ELL2 || this == CONN;
+  }
+
   /** 西文: set in the Latin face, never broken inside a word. */
   public boolean isWestern() {
     return switch (this) {

@@ -18,20 +18,23 @@ final class BreakSums {
   /** The item that begins the line after each break. */
   final int[] at;
 
-  // Sums over the items before the break; "gap" sums hold the gaps before those items.
+  // Sums over the items before the break; sums of gaps hold the gaps before those items.
   private final long[] width;
   private final long[] shrink;
   private final long[] reserve;
   private final long[] firstStretch;
   private final int[] gaps;
+  private final int[] firstGaps;
   private final int[] characters;
+  private final int[] wideMarks;
 
-  // The same of the one gap that falls away if a line begins at the break.
+  // Of these sums, what belongs to the gap before the break: it falls away if a line begins there.
   private final int[] edgeGap;
   private final int[] edgeShrink;
   private final int[] edgeReserve;
   private final int[] edgeStretch;
   private final int[] edgeGaps;
+  private final int[] edgeFirstGaps;
 
   BreakSums(ItemList items, boolean[] breaks) {
     int n = items.count();
@@ -46,57 +49,72 @@ final class BreakSums {
     reserve = new long[size];
     firstStretch = new long[size];
     gaps = new int[size];
+    firstGaps = new int[size];
     characters = new int[size];
+    wideMarks = new int[size];
     edgeGap = new int[size];
     edgeShrink = new int[size];
     edgeReserve = new int[size];
     edgeStretch = new int[size];
     edgeGaps = new int[size];
+    edgeFirstGaps = new int[size];
     fill(items, breaks);
   }
 
   private void fill(ItemList items, boolean[] breaks) {
     int n = items.count();
-    long sumWidth = 0;
-    long sumShrink = 0;
-    long sumReserve = 0;
-    long sumStretch = 0;
-    int sumGaps = 0;
-    int sumCharacters = 0;
     int b = 0;
-    for (int i = 0; i <= n; i++) {
-      if (i == 0 || i == n || breaks[i]) {
-        at[b] = i;
-        width[b] = sumWidth;
-        shrink[b] = sumShrink;
-        reserve[b] = sumReserve;
-        firstStretch[b] = sumStretch;
-        gaps[b] = sumGaps;
-        characters[b] = sumCharacters;
-        b++;
-      }
-      if (i == n) {
-        break;
-      }
-      boolean edge = at[b - 1] == i;
-      int give = items.shrinkTier()[i] == 0 ? 0 : items.shrink()[i];
-      boolean last = items.shrinkTier()[i] == LAST_RESORT_TIER;
-      boolean even = items.stretchTier()[i] == EVEN_TIER;
-      int take = items.stretchTier()[i] == 0 || even ? 0 : items.stretch()[i];
+    for (int i = 0; i < n; i++) {
+      boolean edge = i == 0 || breaks[i];
       if (edge) {
-        edgeGap[b - 1] = items.gap()[i];
-        edgeShrink[b - 1] = last ? 0 : give;
-        edgeReserve[b - 1] = last ? give : 0;
-        edgeStretch[b - 1] = take;
-        edgeGaps[b - 1] = even ? 1 : 0;
+        at[b] = i;
+        b++;
+        carry(b);
       }
-      sumWidth += items.gap()[i] + items.body()[i];
-      sumShrink += last ? 0 : give;
-      sumReserve += last ? give : 0;
-      sumStretch += take;
-      sumGaps += even ? 1 : 0;
-      sumCharacters += CharClass.of(items.charClass()[i]).isMark() ? 0 : 1;
+      addGap(items, i, b, edge);
+      addItem(items, i, b);
     }
+    at[b] = n;
+  }
+
+  /** The sums of a break begin as those of the one before. */
+  private void carry(int b) {
+    width[b] = width[b - 1];
+    shrink[b] = shrink[b - 1];
+    reserve[b] = reserve[b - 1];
+    firstStretch[b] = firstStretch[b - 1];
+    gaps[b] = gaps[b - 1];
+    firstGaps[b] = firstGaps[b - 1];
+    characters[b] = characters[b - 1];
+    wideMarks[b] = wideMarks[b - 1];
+  }
+
+  private void addGap(ItemList items, int i, int b, boolean edge) {
+    int give = items.shrinkTier()[i] == 0 ? 0 : items.shrink()[i];
+    boolean lastResort = items.shrinkTier()[i] == LAST_RESORT_TIER;
+    int tier = items.stretchTier()[i];
+    int take = tier == 0 || tier == EVEN_TIER ? 0 : items.stretch()[i];
+    width[b] += items.gap()[i];
+    shrink[b] += lastResort ? 0 : give;
+    reserve[b] += lastResort ? give : 0;
+    firstStretch[b] += take;
+    gaps[b] += tier == EVEN_TIER ? 1 : 0;
+    firstGaps[b] += take > 0 ? 1 : 0;
+    if (edge) {
+      edgeGap[b - 1] = items.gap()[i];
+      edgeShrink[b - 1] = lastResort ? 0 : give;
+      edgeReserve[b - 1] = lastResort ? give : 0;
+      edgeStretch[b - 1] = take;
+      edgeGaps[b - 1] = tier == EVEN_TIER ? 1 : 0;
+      edgeFirstGaps[b - 1] = take > 0 ? 1 : 0;
+    }
+  }
+
+  private void addItem(ItemList items, int i, int b) {
+    CharClass charClass = CharClass.of(items.charClass()[i]);
+    width[b] += items.body()[i];
+    characters[b] += charClass.isMark() ? 0 : 1;
+    wideMarks[b] += charClass.isWideMark() ? 1 : 0;
   }
 
   long width(int a, int b) {
@@ -118,13 +136,22 @@ final class BreakSums {
     return firstStretch[b] - firstStretch[a] - edgeStretch[a];
   }
 
-  /** Gaps that are spread evenly (A-31, tier 3). */
+  /**
+   * Gaps that take what is left: those that are spread evenly (A-31, tier 3); in a line that has
+   * none, the spaces.
+   */
   int gaps(int a, int b) {
-    return gaps[b] - gaps[a] - edgeGaps[a];
+    int even = gaps[b] - gaps[a] - edgeGaps[a];
+    return even > 0 ? even : firstGaps[b] - firstGaps[a] - edgeFirstGaps[a];
   }
 
   /** Characters, marks not counted. */
   int characters(int a, int b) {
     return characters[b] - characters[a];
+  }
+
+  /** Dashes, ellipses and connectors. */
+  int wideMarks(int a, int b) {
+    return wideMarks[b] - wideMarks[a];
   }
 }

@@ -27,7 +27,8 @@ final class GapTable {
       int shrink,
       int stretchTier,
       int stretch,
-      boolean breakAllowed) {}
+      boolean breakAllowed,
+      int demerit) {}
 
   private static final int CLASSES = CharClass.values().length;
 
@@ -66,7 +67,8 @@ final class GapTable {
             amount(cells[4]),
             Integer.parseInt(cells[5]),
             amount(cells[6]),
-            cells[7].equals("yes"));
+            cells[7].equals("yes"),
+            Integer.parseInt(cells[8]));
     for (CharClass previous : classes(cells[0])) {
       for (CharClass next : classes(cells[1])) {
         int at = previous.ordinal() * CLASSES + next.ordinal();

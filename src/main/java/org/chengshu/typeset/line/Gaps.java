@@ -50,6 +50,7 @@ final class Gaps {
               && !noWrap
               && items.mark[i - 1].mayEndLine(level)
               && items.mark[i].mayStartLine(level);
+      items.demerit[i] = (byte) rule.demerit();
     }
   }
 

@@ -26,6 +26,7 @@ final class ItemListBuilder {
   byte[] stretchTier = new byte[64];
   int[] stretch = new int[64];
   boolean[] breakBefore = new boolean[64];
+  byte[] demerit = new byte[64];
   Mark[] mark = new Mark[64];
 
   /** Whether the item belongs to one unit with the item before it. */
@@ -94,6 +95,7 @@ final class ItemListBuilder {
         Arrays.copyOf(stretchTier, count),
         Arrays.copyOf(stretch, count),
         Arrays.copyOf(breakBefore, count),
+        Arrays.copyOf(demerit, count),
         marks);
   }
 
@@ -113,6 +115,7 @@ final class ItemListBuilder {
     stretchTier = Arrays.copyOf(stretchTier, size);
     stretch = Arrays.copyOf(stretch, size);
     breakBefore = Arrays.copyOf(breakBefore, size);
+    demerit = Arrays.copyOf(demerit, size);
     mark = Arrays.copyOf(mark, size);
     glued = Arrays.copyOf(glued, size);
     space = Arrays.copyOf(space, size);

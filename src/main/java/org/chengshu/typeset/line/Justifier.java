@@ -32,12 +32,33 @@ final class Justifier {
     for (int tier = 1; tier < TIERS && left > 0; tier++) {
       left = fill(items, from, to, tiers, limits, tier, left, extra);
     }
+    if (left > 0 && sign > 0) {
+      left = spreadSpaces(items, from, to, left, extra);
+    }
     long shift = 0;
     for (int i = from + 1; i < to; i++) {
       shift += extra[i - from];
       positions[i - from] += (int) (sign * shift);
     }
     return sign * left;
+  }
+
+  /** A line of words alone is filled all the same: its spaces take what no tier had room for. */
+  private static int spreadSpaces(ItemList items, int from, int to, int wanted, int[] extra) {
+    int[] limits = new int[to];
+    int[] gaps = new int[to - from];
+    int count = 0;
+    for (int i = from + 1; i < to; i++) {
+      if (items.stretchTier()[i] > 0) {
+        gaps[count++] = i;
+        limits[i] = Integer.MAX_VALUE;
+      }
+    }
+    if (count == 0) {
+      return wanted;
+    }
+    share(Arrays.copyOf(gaps, count), limits, wanted, from, extra);
+    return 0;
   }
 
   private static int fill(

@@ -74,7 +74,9 @@ final class LineBreaker {
         if (difference < 0 && -difference > sums.shrink(a, b) + sums.reserve(a, b)) {
           break;
         }
-        double line = lineCost(sums, a, b, difference, to == count, align, em);
+        double line =
+            lineCost(sums, a, b, difference, to == count, align, em)
+                + (to == count ? 0 : items.demerit()[to]);
         if (cost[from] + line < cost[to]) {
           cost[to] = cost[from] + line;
           previous[to] = from;
@@ -92,7 +94,12 @@ final class LineBreaker {
     long shrink = sums.shrink(a, b);
     long reserve = sums.reserve(a, b);
     return last
-        ? LineCost.last(difference, shrink, reserve, a == 0 ? 2 : sums.characters(a, b))
+        ? LineCost.last(
+            difference,
+            shrink,
+            reserve,
+            a == 0 ? Integer.MAX_VALUE : sums.characters(a, b),
+            sums.wideMarks(a, b))
         : LineCost.justified(
             difference, shrink, reserve, sums.firstStretch(a, b), sums.gaps(a, b), em);
   }

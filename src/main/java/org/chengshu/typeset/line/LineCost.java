@@ -25,6 +25,9 @@ final class LineCost {
   private static final double VERY_LOOSE_PENALTY = 3000;
   private static final double LONE_CHARACTER = 20000;
 
+  /** One character before a dash or an ellipsis: no lone one to the eye, but not good either. */
+  private static final double NEARLY_LONE = 300;
+
   private LineCost() {}
 
   /**
@@ -65,9 +68,15 @@ final class LineCost {
         : Double.POSITIVE_INFINITY;
   }
 
-  /** The last line of a justified paragraph is not stretched, but it must not be one character. */
-  static double last(long difference, long shrink, long reserve, int characters) {
-    double lone = characters < 2 ? LONE_CHARACTER : 0;
+  /**
+   * The last line of a justified paragraph is not stretched, but it must not be one character (孤字).
+   *
+   * @param characters without marks
+   * @param wideMarks dashes, ellipses and connectors
+   */
+  static double last(
+      long difference, long shrink, long reserve, int characters, int wideMarks) {
+    double lone = characters > 1 ? 0 : wideMarks > 0 ? NEARLY_LONE : LONE_CHARACTER;
     return lone + (difference < 0 ? squeezed(-difference, shrink, reserve) : 0);
   }
 

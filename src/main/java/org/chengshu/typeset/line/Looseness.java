@@ -10,7 +10,7 @@ final class Looseness {
 
   private Looseness() {}
 
-  /** What each evenly spread gap was given, in ems; 0 for a line that was not spread. */
+  /** What each evenly spread gap was given, in ems (in a line of words, each space); 0 for a line that was not spread. */
   static double of(Line line) {
     if (line.last() || line.adjustment() <= 0) {
       return 0;
@@ -18,13 +18,16 @@ final class Looseness {
     ItemList items = line.items();
     long left = line.adjustment();
     int gaps = 0;
+    int spaces = 0;
     for (int i = line.from() + 1; i < line.to(); i++) {
       if (items.stretchTier()[i] == EVEN_TIER) {
         gaps++;
       } else if (items.stretchTier()[i] != 0) {
         left -= items.stretch()[i];
+        spaces++;
       }
     }
-    return Math.max(0, left) / (double) Math.max(1, gaps) / items.styleOf(line.from()).size();
+    int taking = gaps > 0 ? gaps : Math.max(1, spaces);
+    return Math.max(0, left) / (double) taking / items.styleOf(line.from()).size();
   }
 }

@@ -133,6 +133,7 @@ final class Bands {
             new byte[1],
             new int[1],
             new boolean[1],
+            new byte[1],
             marks);
     return new Line(items, 0, 1, new int[1], SampleBook.AREA.size(), true, 0);
   }
