@@ -28,8 +28,8 @@ import java.util.List;
  * @param stretchTier order in which the gap grows, 0 for never (A-31)
  * @param stretch how much it may grow in its tier; {@link Integer#MAX_VALUE} for without limit
  * @param breakBefore whether a line may begin with item i
- * @param demerit what it costs to begin a line with item i although it may be done: between a number
- *     and its unit, inside a name (A-15, A-17); in units of the line breaker
+ * @param demerit what it costs to begin a line with item i although it may be done: between a
+ *     number and its unit, inside a name (A-15, A-17); in units of the line breaker
  * @param marks what is not text: links, anchors, leaders, by item
  */
 public record ItemList(

@@ -1,5 +1,7 @@
 package org.chengshu.flow;
 
+import java.util.List;
+
 /**
  * 行内规则: the house style of lines.
  *
@@ -7,11 +9,29 @@ package org.chengshu.flow;
  * @param width 标点宽度 (A-20), CSS {@code text-spacing-trim}
  * @param autospace 中西间距 (A-27), CSS {@code text-autospace}
  * @param hanging 行尾悬挂 (A-23), CSS {@code hanging-punctuation}
+ * @param keep 不断的词 (A-17), CSS {@code -cs-no-break} and {@code -cs-names}
  */
-public record LineRules(Level level, MarkWidth width, boolean autospace, boolean hanging) {
+public record LineRules(
+    Level level, MarkWidth width, boolean autospace, boolean hanging, Keep keep) {
 
   public static final LineRules STANDARD =
-      new LineRules(Level.GB, MarkWidth.GB_HALF_ADJACENT, true, false);
+      new LineRules(Level.GB, MarkWidth.GB_HALF_ADJACENT, true, false, Keep.NOTHING);
+
+  /**
+   * 不断的词.
+   *
+   * @param never words that no line may break
+   * @param names words that a line breaks only to avoid something worse
+   */
+  public record Keep(List<String> never, List<String> names) {
+
+    public static final Keep NOTHING = new Keep(List.of(), List.of());
+
+    public Keep {
+      never = List.copyOf(never);
+      names = List.copyOf(names);
+    }
+  }
 
   /** 避头尾的严格程度. */
   public enum Level {

@@ -36,6 +36,9 @@ final class BreakSums {
   private final int[] edgeGaps;
   private final int[] edgeFirstGaps;
 
+  // Width of the mark before the break, if it may hang beyond the edge; else 0.
+  private final int[] hanging;
+
   BreakSums(ItemList items, boolean[] breaks) {
     int n = items.count();
     int size = 2;
@@ -58,6 +61,7 @@ final class BreakSums {
     edgeStretch = new int[size];
     edgeGaps = new int[size];
     edgeFirstGaps = new int[size];
+    hanging = new int[size];
     fill(items, breaks);
   }
 
@@ -68,6 +72,7 @@ final class BreakSums {
       boolean edge = i == 0 || breaks[i];
       if (edge) {
         at[b] = i;
+        hanging[b] = i == 0 ? 0 : hanging(items, i - 1);
         b++;
         carry(b);
       }
@@ -75,6 +80,17 @@ final class BreakSums {
       addItem(items, i, b);
     }
     at[b] = n;
+    hanging[b] = n == 0 ? 0 : hanging(items, n - 1);
+  }
+
+  /** Only 、，。 hang, and never behind another mark. */
+  private static int hanging(ItemList items, int i) {
+    boolean behindMark = i > 0 && CharClass.of(items.charClass()[i - 1]).isMark();
+    return switch (CharClass.of(items.charClass()[i])) {
+      case COMMA, STOP -> behindMark ? 0 : items.body()[i];
+      case HAN, LATIN, DIGIT, SPACE, SYMBOL, OPEN, CLOSE, SEMI, COLON, EXQ, EXQ2 -> 0;
+      case DASH2, ELL2, CONN, IDOT, SOLIDUS, NOTE, OBJECT, UNKNOWN -> 0;
+    };
   }
 
   /** The sums of a break begin as those of the one before. */
@@ -115,6 +131,11 @@ final class BreakSums {
     width[b] += items.body()[i];
     characters[b] += charClass.isMark() ? 0 : 1;
     wideMarks[b] += charClass.isWideMark() ? 1 : 0;
+  }
+
+  /** What a line that ends here may hang beyond the edge. */
+  int hanging(int b) {
+    return hanging[b];
   }
 
   long width(int a, int b) {

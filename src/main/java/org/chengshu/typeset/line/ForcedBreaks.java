@@ -15,14 +15,14 @@ final class ForcedBreaks {
 
   /** The paragraph's breaks with those that had to be added; the list's own array if none had. */
   static boolean[] add(
-      ItemList items, int measure, int firstIndent, Place place, Diagnostics diagnostics) {
+      ItemList items, LineBreaker.Frame frame, Place place, Diagnostics diagnostics) {
     boolean[] breaks = items.breakBefore();
     int start = 0;
     for (int i = 1; i <= items.count(); i++) {
       if (i == items.count() || breaks[i]) {
-        int room = measure - (start == 0 ? firstIndent : 0);
+        int room = frame.measure() - frame.indent(start);
         if (leastWidth(items, start, i) > room) {
-          breaks = cut(items, start, i, room, measure, breaks);
+          breaks = cut(items, start, i, room, frame.measure(), breaks);
           diagnostics.report(Code.LINE_FORCED, place, items.textOf(start, i));
         }
         start = i;

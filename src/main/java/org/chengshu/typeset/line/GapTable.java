@@ -1,10 +1,5 @@
 package org.chengshu.typeset.line;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.chengshu.unicode.CharClass;
 
@@ -40,18 +35,7 @@ final class GapTable {
 
   static GapTable load() {
     Rule[] rules = new Rule[CLASSES * CLASSES];
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(
-                GapTable.class.getResourceAsStream("gaps.tsv"), StandardCharsets.UTF_8))) {
-      for (String row = in.readLine(); row != null; row = in.readLine()) {
-        if (!row.startsWith("# ")) {
-          fill(rules, row.split("\t"));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    LineTable.rows("gaps.tsv").forEach(row -> fill(rules, row));
     return new GapTable(rules);
   }
 

@@ -27,22 +27,39 @@ final class LineBreaker {
   }
 
   /**
+   * 行框: what the lines have to fit into.
+   *
    * @param measure 行长, without the block's indents
    * @param firstIndent of the first line
+   * @param hanging whether a mark may hang beyond the end (A-23)
+   */
+  record Frame(int measure, int firstIndent, TextAlign align, boolean hanging) {
+
+    int indent(int from) {
+      return from == 0 ? firstIndent : 0;
+    }
+  }
+
+  /**
+   * For each item that may begin a line: where the line before it begins, and if its mark hangs.
+   */
+  private record Choices(int[] previous, boolean[] hangs) {}
+
+  /**
    * @param place of the paragraph, for diagnostics
    */
-  List<Line> lines(ItemList items, int measure, int firstIndent, TextAlign align, Place place) {
-    boolean[] breaks = ForcedBreaks.add(items, measure, firstIndent, place, diagnostics);
-    int[] previous = best(new BreakSums(items, breaks), items, measure, firstIndent, align);
+  List<Line> lines(ItemList items, Frame frame, Place place) {
+    boolean[] breaks = ForcedBreaks.add(items, frame, place, diagnostics);
+    Choices choices = choose(new BreakSums(items, breaks), items, frame);
     Deque<Integer> ends = new ArrayDeque<>();
-    for (int at = items.count(); at > 0; at = previous[at]) {
+    for (int at = items.count(); at > 0; at = choices.previous[at]) {
       ends.addFirst(at);
     }
     List<Line> lines = new ArrayList<>(ends.size());
     int from = 0;
     for (int to : ends) {
-      int indent = from == 0 ? firstIndent : 0;
-      Line line = LineSetter.set(items, from, to, measure, indent, align);
+      int hang = choices.hangs[to] ? items.body()[to - 1] : 0;
+      Line line = LineSetter.set(items, from, to, frame, hang);
       reportLoose(line, place);
       lines.add(line);
       from = to;
@@ -58,32 +75,38 @@ final class LineBreaker {
     }
   }
 
-  /** For each break, where the line that ends there best begins. */
-  private static int[] best(
-      BreakSums sums, ItemList items, int measure, int firstIndent, TextAlign align) {
+  private static Choices choose(BreakSums sums, ItemList items, Frame frame) {
     int count = items.count();
     int[] previous = new int[count + 1];
+    boolean[] hangs = new boolean[count + 1];
     double[] cost = new double[count + 1];
     int em = items.styleOf(0).size();
     for (int b = 1; b < sums.count; b++) {
       int to = sums.at[b];
+      int hang = frame.hanging ? sums.hanging(b) : 0;
+      int demerit = to == count ? 0 : items.demerit()[to];
       cost[to] = Double.POSITIVE_INFINITY;
       for (int a = b - 1; a >= 0; a--) {
         int from = sums.at[a];
-        long difference = measure - (from == 0 ? firstIndent : 0) - sums.width(a, b);
-        if (difference < 0 && -difference > sums.shrink(a, b) + sums.reserve(a, b)) {
+        long difference = frame.measure - frame.indent(from) - sums.width(a, b);
+        if (difference + hang + sums.shrink(a, b) + sums.reserve(a, b) < 0) {
           break;
         }
-        double line =
-            lineCost(sums, a, b, difference, to == count, align, em)
-                + (to == count ? 0 : items.demerit()[to]);
-        if (cost[from] + line < cost[to]) {
-          cost[to] = cost[from] + line;
+        double plain = lineCost(sums, a, b, difference, to == count, frame.align, em);
+        double hung =
+            hang == 0
+                ? Double.POSITIVE_INFINITY
+                : LineCost.HANGING
+                    + lineCost(sums, a, b, difference + hang, to == count, frame.align, em);
+        double total = cost[from] + demerit + Math.min(plain, hung);
+        if (total < cost[to]) {
+          cost[to] = total;
           previous[to] = from;
+          hangs[to] = hung < plain;
         }
       }
     }
-    return previous;
+    return new Choices(previous, hangs);
   }
 
   private static double lineCost(

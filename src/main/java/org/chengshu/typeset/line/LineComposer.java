@@ -23,6 +23,7 @@ public final class LineComposer {
   private final Faces faces;
   private final MarkTable table;
   private final Gaps gaps = new Gaps(GapTable.load());
+  private final TextBreaks breaks = new TextBreaks();
   private final WritingMode writingMode;
 
   public LineComposer(FontLibrary fonts, WritingMode writingMode, String language) {
@@ -55,7 +56,7 @@ public final class LineComposer {
 
   ParagraphComposer paragraphs(
       Function<String, Optional<String>> pageNumbers, Diagnostics diagnostics) {
-    Shaper shaper = new Shaper(faces, table, gaps, writingMode, diagnostics);
+    Shaper shaper = new Shaper(faces, table, gaps, breaks, writingMode, diagnostics);
     return new ParagraphComposer(shaper, new LineBreaker(diagnostics), pageNumbers);
   }
 }

@@ -25,6 +25,9 @@ final class LineCost {
   private static final double VERY_LOOSE_PENALTY = 3000;
   private static final double LONE_CHARACTER = 20000;
 
+  /** A mark hangs only where the line is the better for it. */
+  static final double HANGING = 2;
+
   /** One character before a dash or an ellipsis: no lone one to the eye, but not good either. */
   private static final double NEARLY_LONE = 300;
 
@@ -74,8 +77,7 @@ final class LineCost {
    * @param characters without marks
    * @param wideMarks dashes, ellipses and connectors
    */
-  static double last(
-      long difference, long shrink, long reserve, int characters, int wideMarks) {
+  static double last(long difference, long shrink, long reserve, int characters, int wideMarks) {
     double lone = characters > 1 ? 0 : wideMarks > 0 ? NEARLY_LONE : LONE_CHARACTER;
     return lone + (difference < 0 ? squeezed(-difference, shrink, reserve) : 0);
   }

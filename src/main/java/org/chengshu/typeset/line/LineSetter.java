@@ -9,16 +9,20 @@ final class LineSetter {
 
   private LineSetter() {}
 
-  static Line set(ItemList items, int from, int to, int measure, int indent, TextAlign align) {
+  /**
+   * @param hang what of the last mark stands beyond the edge
+   */
+  static Line set(ItemList items, int from, int to, LineBreaker.Frame frame, int hang) {
     boolean last = to == items.count();
     int[] positions = new int[to - from];
-    int at = indent;
+    int at = frame.indent(from);
     for (int i = from; i < to; i++) {
       at += i == from ? 0 : items.gap()[i];
       positions[i - from] = at;
       at += items.body()[i];
     }
-    int slack = measure - at;
+    int slack = frame.measure() + hang - at;
+    TextAlign align = frame.align();
     int adjustment = 0;
     if (align == TextAlign.JUSTIFY && (!last || slack < 0) || hasLeader(items, from, to)) {
       adjustment = slack - Justifier.distribute(items, from, to, positions, slack);

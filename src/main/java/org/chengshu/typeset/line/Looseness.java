@@ -10,7 +10,10 @@ final class Looseness {
 
   private Looseness() {}
 
-  /** What each evenly spread gap was given, in ems (in a line of words, each space); 0 for a line that was not spread. */
+  /**
+   * What each evenly spread gap was given, in ems (in a line of words, each space); 0 for a line
+   * that was not spread.
+   */
   static double of(Line line) {
     if (line.last() || line.adjustment() <= 0) {
       return 0;

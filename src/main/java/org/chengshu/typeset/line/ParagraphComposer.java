@@ -8,6 +8,8 @@ import org.chengshu.diag.Place;
 import org.chengshu.flow.BlockStyle.TextAlign;
 import org.chengshu.flow.Box;
 import org.chengshu.flow.Line;
+import org.chengshu.flow.LineRules;
+import org.chengshu.typeset.line.LineBreaker.Frame;
 
 /** 排段: the lines of one paragraph after another of a document. */
 final class ParagraphComposer {
@@ -29,13 +31,9 @@ final class ParagraphComposer {
     int indent = paragraph.style().firstIndent();
     for (ParagraphText.Stretch stretch : ParagraphText.of(paragraph.pieces(), pageNumbers)) {
       if (!stretch.text().isEmpty()) {
-        lines.addAll(
-            breaker.lines(
-                shaper.shape(stretch, paragraph.style().lineRules(), place),
-                measure,
-                indent,
-                align,
-                place));
+        LineRules rules = paragraph.style().lineRules();
+        Frame frame = new Frame(measure, indent, align, rules.hanging());
+        lines.addAll(breaker.lines(shaper.shape(stretch, rules, place), frame, place));
       }
       indent = 0;
     }

@@ -25,6 +25,7 @@ final class Shaper {
   private final Faces faces;
   private final MarkTable table;
   private final Gaps gaps;
+  private final TextBreaks breaks;
   private final boolean vertical;
   private final Diagnostics diagnostics;
   private final Set<Integer> reported = new HashSet<>();
@@ -35,10 +36,16 @@ final class Shaper {
 
   /** A shaper serves one document: it reports a character once. */
   Shaper(
-      Faces faces, MarkTable table, Gaps gaps, WritingMode writingMode, Diagnostics diagnostics) {
+      Faces faces,
+      MarkTable table,
+      Gaps gaps,
+      TextBreaks breaks,
+      WritingMode writingMode,
+      Diagnostics diagnostics) {
     this.faces = faces;
     this.table = table;
     this.gaps = gaps;
+    this.breaks = breaks;
     this.vertical = writingMode == WritingMode.VERTICAL;
     this.diagnostics = diagnostics;
   }
@@ -59,6 +66,7 @@ final class Shaper {
     }
     addMarks(items, stretch);
     gaps.set(items, stretch.styles(), rules);
+    breaks.apply(items, stretch.text(), rules.keep());
     return items.build(stretch.text(), stretch.styles());
   }
 

@@ -131,6 +131,14 @@ final class BlockStyles {
         level,
         width,
         !style.is("text-autospace", "no-autospace"),
-        !style.is("hanging-punctuation", "none"));
+        !style.is("hanging-punctuation", "none"),
+        new LineRules.Keep(words(style, "-cs-no-break"), words(style, "-cs-names")));
+  }
+
+  private static List<String> words(ComputedStyle style, String property) {
+    return style.value(property).stream()
+        .filter(CssValue.Quoted.class::isInstance)
+        .map(value -> ((CssValue.Quoted) value).text())
+        .toList();
   }
 }

@@ -51,7 +51,7 @@ final class Grammar {
 
   private static boolean isList(String term) {
     return switch (term) {
-      case "<families>", "<content>", "<string-set>", "<page-size>" -> true;
+      case "<families>", "<content>", "<string-set>", "<page-size>", "<strings>" -> true;
       default -> false;
     };
   }
@@ -62,6 +62,7 @@ final class Grammar {
       case "<content>" -> Content.isUnderstood(value);
       case "<string-set>" -> CssValue.splitAtCommas(value).stream().allMatch(Content::isStringSet);
       case "<page-size>" -> PageSize.of(value).isPresent();
+      case "<strings>" -> value.stream().allMatch(Quoted.class::isInstance);
       default -> throw new IllegalArgumentException(term);
     };
   }

@@ -45,7 +45,7 @@ class MarkWidthTest {
     "KAIMING, 。”, 1",
   })
   void houseStyles(MarkWidth style, String marks, double ems) {
-    LineRules rules = new LineRules(Level.GB, style, true, false);
+    LineRules rules = new LineRules(Level.GB, style, true, false, LineRules.Keep.NOTHING);
     assertEquals(ems, width(WritingMode.HORIZONTAL, marks, rules), 0.001);
   }
 
@@ -59,7 +59,7 @@ class MarkWidthTest {
 
   private static final LineRules STANDARD = LineRules.STANDARD;
   private static final LineRules WITHOUT_AUTOSPACE =
-      new LineRules(Level.GB, MarkWidth.GB_HALF_ADJACENT, false, false);
+      new LineRules(Level.GB, MarkWidth.GB_HALF_ADJACENT, false, false, LineRules.Keep.NOTHING);
 
   private static double width(WritingMode mode, String between, LineRules rules) {
     Line line = new Setting(mode, rules).lines("工" + between + "工", 40, 0).getFirst();

@@ -43,7 +43,10 @@ final class Setting {
   private final LineRules rules;
 
   Setting(WritingMode mode, LineRules.Level level) {
-    this(mode, new LineRules(level, LineRules.MarkWidth.GB_HALF_ADJACENT, true, false));
+    this(
+        mode,
+        new LineRules(
+            level, LineRules.MarkWidth.GB_HALF_ADJACENT, true, false, LineRules.Keep.NOTHING));
   }
 
   Setting(WritingMode mode, LineRules rules) {

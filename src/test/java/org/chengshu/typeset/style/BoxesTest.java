@@ -121,7 +121,8 @@ class BoxesTest {
                 "<p>字</p>")
             .getFirst();
     assertEquals(
-        new LineRules(LineRules.Level.BASIC, LineRules.MarkWidth.FULL, false, true),
+        new LineRules(
+            LineRules.Level.BASIC, LineRules.MarkWidth.FULL, false, true, LineRules.Keep.NOTHING),
         leaf.style().lineRules());
     assertEquals(TextAlign.END, leaf.style().align());
     assertEquals(3, leaf.style().lines());

@@ -1,0 +1,69 @@
+package org.chengshu.typeset.line;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * 网址的断开: web addresses, e-mail addresses and file paths may be cut at their joints, never within a
+ * word. Which joints, and on which side, stands in {@code addresses.tsv}.
+ */
+final class Addresses {
+
+  /** 可断处. */
+  @FunctionalInterface
+  interface Joint {
+
+    /**
+     * @param at offset that may begin a line
+     */
+    void at(int at, int demerit);
+  }
+
+  /** A piece of an address that stays whole has at least so many characters. */
+  private static final int LEAST = 2;
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*://|www\\.|[\\w.+-]+@)[!-~]+");
+
+  private record Side(boolean before, int demerit) {}
+
+  private final Map<Character, Side> joints;
+
+  private Addresses(Map<Character, Side> joints) {
+    this.joints = joints;
+  }
+
+  static Addresses load() {
+    Map<Character, Side> joints = new HashMap<>();
+    for (String[] row : LineTable.rows("addresses.tsv")) {
+      Side side = new Side(row[1].equals("before"), Integer.parseInt(row[2]));
+      row[0].chars().forEach(c -> joints.put((char) c, side));
+    }
+    return new Addresses(Map.copyOf(joints));
+  }
+
+  void each(String text, Joint joint) {
+    if (text.indexOf("://") < 0 && text.indexOf('@') < 0 && text.indexOf("www.") < 0) {
+      return;
+    }
+    Matcher address = ADDRESS.matcher(text);
+    while (address.find()) {
+      joints(text, address.start(), address.end(), joint);
+    }
+  }
+
+  private void joints(String text, int from, int to, Joint joint) {
+    for (int i = from + 1; i < to; i++) {
+      Side side = joints.get(text.charAt(i));
+      if (side != null) {
+        int at = side.before ? i : i + 1;
+        boolean run = joints.containsKey(text.charAt(side.before ? i - 1 : i + 1 < to ? i + 1 : i));
+        if (at - from >= LEAST && to - at >= LEAST && !run) {
+          joint.at(at, side.demerit);
+        }
+      }
+    }
+  }
+}

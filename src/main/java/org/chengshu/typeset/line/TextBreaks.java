@@ -1,0 +1,52 @@
+package org.chengshu.typeset.line;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.chengshu.flow.LineRules;
+
+/**
+ * 词上的断行: what the words of a text say of its breaks, on top of what the classes of its characters
+ * allow: words that are kept whole, numbers with their units, and where an address may be cut.
+ */
+final class TextBreaks {
+
+  /** Beginning a line in the middle of a name costs as much as a gap stretched by 3 % of an em. */
+  private static final byte NAME = 10;
+
+  private final UnitNames units = UnitNames.load();
+  private final Addresses addresses = Addresses.load();
+  private final Map<LineRules.Keep, WordFinder> finders = new ConcurrentHashMap<>();
+
+  void apply(ItemListBuilder items, String text, LineRules.Keep keep) {
+    addresses.each(text, (at, demerit) -> allow(items, at, demerit));
+    units.eachGap(text, at -> items.breakBefore[items.itemAt(at)] = false);
+    if (!keep.equals(LineRules.Keep.NOTHING)) {
+      finders
+          .computeIfAbsent(keep, TextBreaks::finder)
+          .each(text, (from, to, never) -> keepWhole(items, from, to, never));
+    }
+  }
+
+  private static WordFinder finder(LineRules.Keep keep) {
+    return new WordFinder(List.of(keep.names(), keep.never()));
+  }
+
+  private static void allow(ItemListBuilder items, int at, int demerit) {
+    int item = items.itemAt(at);
+    if (item > 0 && item < items.count && !items.glued[item]) {
+      items.breakBefore[item] = true;
+      items.demerit[item] = (byte) demerit;
+    }
+  }
+
+  private static void keepWhole(ItemListBuilder items, int from, int to, int list) {
+    for (int i = items.itemAt(from) + 1; i < items.itemAt(to); i++) {
+      if (list == 1) {
+        items.breakBefore[i] = false;
+      } else {
+        items.demerit[i] = NAME;
+      }
+    }
+  }
+}
