@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * 标点表: the rows of {@code marks.tsv} for one locale and direction, and the class of every other
@@ -36,9 +37,11 @@ public final class MarkTable {
   private static final Mark UNKNOWN = plain(CharClass.UNKNOWN, 0);
 
   private final Map<Integer, Mark> marks;
+  private final Optional<Orientation> vertical;
 
-  private MarkTable(Map<Integer, Mark> marks) {
+  private MarkTable(Map<Integer, Mark> marks, Optional<Orientation> vertical) {
     this.marks = marks;
+    this.vertical = vertical;
   }
 
   /** Reads the table's column for a locale and direction. */
@@ -59,7 +62,8 @@ public final class MarkTable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new MarkTable(Map.copyOf(marks));
+    return new MarkTable(
+        Map.copyOf(marks), vertical ? Optional.of(Orientation.load()) : Optional.empty());
   }
 
   /** The row of a code point; code points outside Table A1 get the row of their class. */
@@ -68,7 +72,28 @@ public final class MarkTable {
       return HAN;
     }
     Mark mark = marks.get(codePoint);
-    return mark != null ? mark : byScript(codePoint);
+    return upright(mark != null ? mark : byScript(codePoint), codePoint);
+  }
+
+  /** A symbol that UAX #50 keeps upright takes a box of the Han grid in vertical lines. */
+  private Mark upright(Mark mark, int codePoint) {
+    boolean symbol = mark.charClass() == CharClass.SYMBOL;
+    return symbol && vertical.filter(table -> table.isUpright(codePoint)).isPresent()
+        ? new Mark(CharClass.HAN, 0, 0, 0, mark.startLevel(), mark.endLevel())
+        : mark;
+  }
+
+  /** The row of a symbol inside a run of letters or digits, which is turned as a whole: 3×5. */
+  public Mark amongLetters(int codePoint) {
+    Mark mark = marks.get(codePoint);
+    return mark != null && mark.charClass() == CharClass.SYMBOL ? mark : SYMBOL;
+  }
+
+  /** Whether a character is a symbol that stands upright on its own in this direction. */
+  public boolean isUprightSymbol(int codePoint) {
+    return codePoint < 0x2E80
+        && codePoint > 0x7F
+        && vertical.filter(table -> table.isUpright(codePoint)).isPresent();
   }
 
   private static Mark byScript(int codePoint) {

@@ -83,7 +83,9 @@ final class Segments {
           }
         }
         default -> {
-          // the class does not depend on the context
+          if (table.isUprightSymbol(c) && westernBefore(text, i) && westernAfter(text, i)) {
+            row[i] = table.amongLetters(c);
+          }
         }
       }
     }
