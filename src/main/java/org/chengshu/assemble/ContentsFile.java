@@ -19,6 +19,7 @@ import org.chengshu.book.Contents;
 import org.chengshu.book.ThemeGroup;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
+import org.chengshu.diag.Nearest;
 import org.chengshu.diag.Place;
 import org.chengshu.manuscript.Article;
 import org.chengshu.source.SourceReader;
