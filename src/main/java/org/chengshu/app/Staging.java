@@ -3,12 +3,11 @@ package org.chengshu.app;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.chengshu.source.WholeFile;
 
 /**
  * 待发: files are written beside their places and moved there together when all are whole. What is
@@ -52,7 +51,7 @@ final class Staging implements AutoCloseable {
   List<Path> publish() throws IOException {
     List<Path> published = new ArrayList<>();
     for (Staged file : staged) {
-      move(file);
+      WholeFile.move(file.written, file.target);
       published.add(file.target);
     }
     staged.clear();
@@ -63,14 +62,6 @@ final class Staging implements AutoCloseable {
   public void close() throws IOException {
     for (Staged file : staged) {
       Files.deleteIfExists(file.written);
-    }
-  }
-
-  private static void move(Staged file) throws IOException {
-    try {
-      Files.move(file.written, file.target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(file.written, file.target, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 }

@@ -1,8 +1,11 @@
 package org.chengshu.assemble;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +19,7 @@ import org.chengshu.book.Contents;
 import org.chengshu.book.ThemeGroup;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
+import org.chengshu.diag.Nearest;
 import org.chengshu.diag.Place;
 import org.chengshu.manuscript.Article;
 import org.chengshu.source.SourceReader;
@@ -28,9 +32,6 @@ import org.chengshu.source.SourceReader;
 public final class ContentsFile {
 
   public static final String NAME = "contents.yaml";
-
-  /** What a file is kept as when it is written anew and not only added to. */
-  static final String OLD_NAME = "contents.old.yaml";
 
   /** The part of a book that has no parts. */
   static final String ONLY_PART = "part";
@@ -189,9 +190,21 @@ public final class ContentsFile {
   }
 
   private void writeAnew(Contents contents) {
-    if (writes && (!exists() || ProjectFiles.keep(folder.resolve(NAME), OLD_NAME, diagnostics))) {
-      String text = ContentsText.render(contents, titles);
-      ProjectFiles.write(folder.resolve(NAME), text, diagnostics);
+    Path file = folder.resolve(NAME);
+    String text = ContentsText.render(contents, titles);
+    if (writes && !isThere(file, text)) {
+      if (!exists() || ProjectFiles.keep(file, diagnostics)) {
+        ProjectFiles.write(file, text, diagnostics);
+      }
+    }
+  }
+
+  private static boolean isThere(Path file, String text) {
+    try {
+      return Files.exists(file)
+          && Arrays.equals(Files.readAllBytes(file), text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException _) {
+      return false;
     }
   }
 }

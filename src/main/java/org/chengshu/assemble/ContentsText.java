@@ -3,6 +3,7 @@ package org.chengshu.assemble;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.chengshu.book.Contents;
+import org.chengshu.source.Resource;
 
 /**
  * 写目录次序: the text of {@code contents.yaml}. Behind each article's id stands its title as a remark,
@@ -26,7 +27,7 @@ final class ContentsText {
    */
   static String render(Contents contents, UnaryOperator<String> titles) {
     ContentsText text = new ContentsText(titles);
-    text.out.append(Tables.text("contents-header.txt")).append('\n');
+    text.out.append(Resource.text(ContentsText.class, "contents-header.txt")).append('\n');
     boolean plain = contents.parts().stream().allMatch(part -> part.title().isEmpty());
     if (plain) {
       text.out.append("chapters:\n");

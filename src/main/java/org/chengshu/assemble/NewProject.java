@@ -8,6 +8,7 @@ import java.util.List;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
 import org.chengshu.diag.Place;
+import org.chengshu.source.Resource;
 
 /**
  * 新书: lays out the folder of a new book. {@code contents.yaml} is not there until the first plan
@@ -51,14 +52,14 @@ public final class NewProject {
   }
 
   private static boolean copy(String template, Path file, Diagnostics diagnostics) {
-    return ProjectFiles.write(file, Tables.text(template), diagnostics);
+    return ProjectFiles.write(file, Resource.text(NewProject.class, template), diagnostics);
   }
 
   /** The folder's name is the first title, and names the files if it can. */
   private static String settings(Path folder) {
     Path name = folder.toAbsolutePath().normalize().getFileName();
     String title = name == null ? "书" : name.toString();
-    return Tables.text("template/book.yaml")
+    return Resource.text(NewProject.class, "template/book.yaml")
         .replace("{title}", YamlText.scalar(title))
         .replace("{slug}", YamlText.scalar(ProjectReader.slugOf(folder)));
   }

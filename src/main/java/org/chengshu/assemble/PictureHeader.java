@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
+import org.chengshu.source.Resource;
 
 /**
  * 图片头: format and size of a picture from the first bytes of its file. Nothing is decoded: a small
@@ -23,7 +24,7 @@ record PictureHeader(PictureFormat format, int width, int height) {
   private static final String JPEG = "FFD8FF";
   private static final int SIGNATURE = 16;
 
-  private static final List<String[]> OTHERS = Tables.rows("signatures.tsv");
+  private static final List<String[]> OTHERS = Resource.rows(PictureHeader.class, "signatures.tsv");
 
   static PictureHeader read(Path file) throws IOException, UnreadablePictureException {
     try (DataInputStream in =

@@ -1,14 +1,12 @@
 package org.chengshu.assemble;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
 import org.chengshu.diag.Place;
+import org.chengshu.source.WholeFile;
 
 /** 写文件: writes the files of a book's folder so that a reader never sees half of one. */
 final class ProjectFiles {
@@ -17,11 +15,8 @@ final class ProjectFiles {
 
   /** Writes a text beside the file and moves it into its place; what fails is reported (OUT-01). */
   static boolean write(Path file, String text, Diagnostics diagnostics) {
-    Path beside = file.resolveSibling("." + file.getFileName() + ".new");
     try {
-      Files.deleteIfExists(beside);
-      Files.writeString(beside, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      move(beside, file);
+      WholeFile.write(file, text);
       return true;
     } catch (IOException e) {
       String name = file.getFileName().toString();
@@ -30,22 +25,25 @@ final class ProjectFiles {
     }
   }
 
-  /** Keeps a file under another name beside it. */
-  static boolean keep(Path file, String name, Diagnostics diagnostics) {
+  /**
+   * Keeps a file under another name beside it, {@code x.yaml} as {@code x.old.yaml}, {@code
+   * x.old-2.yaml}, …; what was kept before stays.
+   */
+  static boolean keep(Path file, Diagnostics diagnostics) {
+    String name = file.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    String stem = name.substring(0, dot) + ".old";
+    Path kept = file.resolveSibling(stem + name.substring(dot));
+    for (int number = 2; Files.exists(kept); number++) {
+      kept = file.resolveSibling(stem + "-" + number + name.substring(dot));
+    }
     try {
-      Files.copy(file, file.resolveSibling(name), StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(file, kept);
       return true;
     } catch (IOException e) {
-      diagnostics.report(Code.OUTPUT_UNWRITABLE, Place.file(name), name, e.getMessage());
+      diagnostics.report(
+          Code.OUTPUT_UNWRITABLE, Place.file(name), kept.getFileName(), e.getMessage());
       return false;
-    }
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException _) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 }

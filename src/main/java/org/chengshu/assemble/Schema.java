@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
+import org.chengshu.diag.Nearest;
 
 /**
  * 模式: the part of JSON Schema that our project files need, read from the schema file that is their

@@ -10,6 +10,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.chengshu.diag.Diagnostics;
+import org.chengshu.source.Resource;
 import org.chengshu.source.Source;
 
 /**
@@ -46,7 +47,9 @@ final class SchemaReader {
 
   static Schema read(String resource) {
     Diagnostics diagnostics = new Diagnostics();
-    Source source = new Source(resource, Tables.text(resource), StandardCharsets.UTF_8, 100);
+    Source source =
+        new Source(
+            resource, Resource.text(SchemaReader.class, resource), StandardCharsets.UTF_8, 100);
     return YamlReader.read(source, diagnostics)
         .map(root -> new SchemaReader((YamlNode.Mapping) root).schema(root))
         .orElseThrow(() -> new IllegalStateException(resource + ": " + diagnostics.all()));

@@ -3,13 +3,14 @@ package org.chengshu.assemble;
 import java.util.List;
 import org.chengshu.book.CharacterGrid;
 import org.chengshu.book.Trim;
+import org.chengshu.source.Resource;
 
 /** 开本名: what the editor may write for a trim or a type area; the schema has seen to its form. */
 final class Trims {
 
   private static final String TIMES = "[x×]";
 
-  private static final List<String[]> NAMES = Tables.rows("trims.tsv");
+  private static final List<String[]> NAMES = Resource.rows(Trims.class, "trims.tsv");
 
   private Trims() {}
 

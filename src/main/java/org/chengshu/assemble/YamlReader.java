@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
 import org.chengshu.diag.Place;
+import org.chengshu.source.Resource;
 import org.chengshu.source.Source;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -23,7 +24,8 @@ final class YamlReader {
 
   static final int MAX_CHARACTERS = 1 << 20;
 
-  private static final List<String[]> PROBLEMS = Tables.rows("yaml-problems.tsv");
+  private static final List<String[]> PROBLEMS =
+      Resource.rows(YamlReader.class, "yaml-problems.tsv");
 
   private YamlReader() {}
 

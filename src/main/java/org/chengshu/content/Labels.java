@@ -1,13 +1,9 @@
 package org.chengshu.content;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.MissingResourceException;
+import org.chengshu.source.Resource;
 
 /**
  * 书中用语: the words that the program itself puts into a book, from {@code labels.tsv}, in the book's
@@ -30,18 +26,8 @@ public final class Labels {
   public static Labels of(String language) {
     int column = isTraditional(language) ? TRADITIONAL : SIMPLIFIED;
     Map<String, String> words = new HashMap<>();
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(
-                Labels.class.getResourceAsStream("labels.tsv"), StandardCharsets.UTF_8))) {
-      for (String row = in.readLine(); row != null; row = in.readLine()) {
-        if (!row.startsWith("#")) {
-          String[] cells = row.split("\t");
-          words.put(cells[0], cells[column]);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String[] cells : Resource.rows(Labels.class, "labels.tsv")) {
+      words.put(cells[0], cells[column]);
     }
     return new Labels(Map.copyOf(words));
   }

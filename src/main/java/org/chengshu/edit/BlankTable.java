@@ -1,14 +1,11 @@
 package org.chengshu.edit;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.chengshu.source.Resource;
 
 /** 空格表: {@code blanks.tsv}, what becomes of blanks by what stands on their sides. */
 final class BlankTable {
@@ -62,14 +59,6 @@ final class BlankTable {
   }
 
   private static List<Row> read() {
-    try (InputStream in = BlankTable.class.getResourceAsStream(TABLE)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> Row.of(line.split("\t")))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resource.rows(BlankTable.class, TABLE).stream().map(Row::of).toList();
   }
 }

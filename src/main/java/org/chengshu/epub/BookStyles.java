@@ -1,9 +1,5 @@
 package org.chengshu.epub;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.chengshu.content.Publication;
@@ -11,6 +7,7 @@ import org.chengshu.content.StyleSheet;
 import org.chengshu.content.StyleSheet.Medium;
 import org.chengshu.content.WritingMode;
 import org.chengshu.diag.Diagnostics;
+import org.chengshu.source.Resource;
 
 /**
  * 样式: the one style sheet of the EPUB, from what both editions share and what is the EPUB's own.
@@ -41,11 +38,6 @@ final class BookStyles {
   }
 
   private static StyleSheet ours(String name) {
-    try (InputStream in = BookStyles.class.getResourceAsStream(name)) {
-      return new StyleSheet(
-          name, Medium.EPUB, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new StyleSheet(name, Medium.EPUB, Resource.text(BookStyles.class, name));
   }
 }

@@ -1,16 +1,12 @@
 package org.chengshu.epub;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chengshu.source.Resource;
 
 /** 样式属性表: {@code properties.tsv}, the properties that an EPUB may carry (D-50). */
 final class PropertyTable {
@@ -41,23 +37,13 @@ final class PropertyTable {
 
   static PropertyTable load() {
     Map<String, Property> properties = new HashMap<>();
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(
-                PropertyTable.class.getResourceAsStream("properties.tsv"),
-                StandardCharsets.UTF_8))) {
-      for (String row = in.readLine(); row != null; row = in.readLine()) {
-        if (!row.startsWith("#")) {
-          Property property = property(row.split("\t"));
-          properties.put(property.name(), property);
-          for (Companion old : property.companions()) {
-            properties.put(
-                old.name(), new Property(old.name(), property.onRoot(), List.of(), List.of()));
-          }
-        }
+    for (String[] row : Resource.rows(PropertyTable.class, "properties.tsv")) {
+      Property property = property(row);
+      properties.put(property.name(), property);
+      for (Companion old : property.companions()) {
+        properties.put(
+            old.name(), new Property(old.name(), property.onRoot(), List.of(), List.of()));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return new PropertyTable(Map.copyOf(properties));
   }

@@ -1,11 +1,8 @@
 package org.chengshu.ingest;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.chengshu.book.ShortHash;
 
 /** 文章编号: ASCII, readable where the name allows it, the same for the same text. */
 public final class ArticleIds {
@@ -21,7 +18,7 @@ public final class ArticleIds {
 
   /** The id of an article that has no name yet. */
   static String ofText(String title, String firstParagraph) {
-    return "a" + hash(title + "\n" + firstParagraph);
+    return "a" + ShortHash.of(title + "\n" + firstParagraph);
   }
 
   /**
@@ -36,16 +33,6 @@ public final class ArticleIds {
         stem.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
     String readable = ascii.substring(0, Math.min(LONGEST, ascii.length()));
     String prefix = readable.matches("[a-z].*") ? readable : "a" + readable;
-    return prefix.replaceAll("-+$", "") + "-" + hash(stem);
-  }
-
-  private static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 3);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return prefix.replaceAll("-+$", "") + "-" + ShortHash.of(stem);
   }
 }

@@ -2,11 +2,8 @@ package org.chengshu.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.chengshu.diag.Code;
 import org.chengshu.manuscript.Block;
 import org.chengshu.manuscript.Inline;
@@ -15,7 +12,6 @@ import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
@@ -40,18 +36,22 @@ final class BlockReader {
   private final String file;
   private final int linesBefore;
   private final MarkLog log;
-  private final Map<String, String> definitions = new TreeMap<>();
+  private final String body;
+  private final LinkDefinitions definitions;
+
+  private BlockReader(
+      String file, int linesBefore, MarkLog log, String body, LinkDefinitions definitions) {
+    this.file = file;
+    this.linesBefore = linesBefore;
+    this.log = log;
+    this.body = body;
+    this.definitions = definitions;
+  }
 
   /**
    * @param linesBefore lines of the file before the body
    */
-  BlockReader(String file, int linesBefore, MarkLog log) {
-    this.file = file;
-    this.linesBefore = linesBefore;
-    this.log = log;
-  }
-
-  List<Block> read(String body) {
+  static List<Block> read(String body, String file, int linesBefore, MarkLog log) {
     Node document =
         Parser.builder()
             .extensions(List.of(TablesExtension.create(), FootnotesExtension.create()))
@@ -63,19 +63,12 @@ final class BlockReader {
             .maxOpenBlockParsers(DEEPEST)
             .build()
             .parse(body);
-    document.accept(new DefinitionCollector());
-    return blocks(document);
-  }
-
-  private final class DefinitionCollector extends AbstractVisitor {
-    @Override
-    public void visit(LinkReferenceDefinition definition) {
-      definitions.putIfAbsent(label(definition.getLabel()), definition.getDestination());
+    LinkDefinitions definitions = LinkDefinitions.of(document);
+    if (!definitions.isEmpty()) {
+      // A definition may stand before its call, so a silent reading has to find the calls first.
+      new BlockReader(file, linesBefore, (_, _, _) -> {}, body, definitions).blocks(document);
     }
-  }
-
-  private static String label(String text) {
-    return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    return new BlockReader(file, linesBefore, log, body, definitions).blocks(document);
   }
 
   private List<Block> blocks(Node parent) {
@@ -101,21 +94,58 @@ final class BlockReader {
       case BulletList list -> List.of(new Block.ItemList(false, 1, items(list), span));
       case OrderedList list ->
           List.of(new Block.ItemList(true, list.getMarkerStartNumber(), items(list), span));
-      case TableBlock table -> List.of(new TableReader(this::inlines).read(table, span));
+      case TableBlock table -> List.of(new TableReader(this::inlines, body).read(table, span));
       case FootnoteDefinition note ->
           List.of(new Block.NoteText(note.getLabel(), blocks(note), span));
       case FencedBlock fenced -> fenced(fenced, span);
-      case LinkReferenceDefinition _ -> List.of();
+      case LinkReferenceDefinition definition -> definition(definition, span);
       default -> throw new IllegalStateException("no such block: " + node);
     };
   }
 
   private Block paragraph(Node node, Span span) {
     List<Inline> content = inlines(node);
+    int line = span.firstLine();
+    for (String text : raw(node).lines().toList()) {
+      if (FencedBlock.closes(text)) {
+        log.report(Code.MARKUP_UNKNOWN, line, text.strip());
+      }
+      line++;
+    }
     if (content.size() == 1 && content.getFirst() instanceof Inline.Image(var picture)) {
       return new Block.Figure(picture, span);
     }
     return new Block.Paragraph(content, span);
+  }
+
+  private List<Block> definition(LinkReferenceDefinition definition, Span span) {
+    if (definitions.isCalled(definition)) {
+      Optional.ofNullable(definition.getTitle())
+          .ifPresent(title -> unknown("\"" + title + "\"", span));
+      return List.of();
+    }
+    String text =
+        LineJoiner.joinText(
+            definition.getSourceSpans().stream().map(part -> text(part, body)).toList());
+    int colon = text.indexOf("]:") + 2;
+    String label = Escapes.undo(text.substring(0, colon));
+    unknown(label, span);
+    List<Inline> content = new ArrayList<>(List.of(new Inline.Text(label)));
+    String rest = text.substring(colon);
+    if (rest.startsWith(" ")) {
+      content.add(new Inline.Text(" "));
+    }
+    content.addAll(inlines(rest, span.firstLine()));
+    return List.of(new Block.Paragraph(TextMerger.merge(content), span));
+  }
+
+  private void unknown(String mark, Span span) {
+    log.report(Code.MARKUP_UNKNOWN, span.firstLine(), mark);
+  }
+
+  /** What stands at a place of the body. */
+  static String text(SourceSpan span, String body) {
+    return body.substring(span.getInputIndex(), span.getInputIndex() + span.getLength());
   }
 
   private List<List<Block>> items(ListBlock list) {
@@ -127,6 +157,9 @@ final class BlockReader {
   }
 
   private List<Block> fenced(FencedBlock fenced, Span span) {
+    if (!fenced.isClosed()) {
+      log.report(Code.SECTION_OPEN, span.firstLine(), "::: " + fenced.name());
+    }
     return switch (fenced.name()) {
       case "verse" -> List.of(new Block.Verse(stanzas(fenced, span), span));
       case "quote" -> List.of(new Block.Quotation(blocks(fenced), span));
@@ -134,7 +167,7 @@ final class BlockReader {
       case "sign-off" ->
           List.of(new Block.Section(Block.SectionRole.SIGN_OFF, blocks(fenced), span));
       default -> {
-        log.report(Code.MARKUP_UNKNOWN, span.firstLine(), "::: " + fenced.name());
+        unknown("::: " + fenced.name(), span);
         yield blocks(fenced);
       }
     };
@@ -176,15 +209,18 @@ final class BlockReader {
   }
 
   private List<Inline> inlines(Node node) {
-    return inlines(raw(node), span(node).firstLine());
+    return inlines(node, raw(node));
+  }
+
+  private List<Inline> inlines(Node node, String text) {
+    return inlines(text, span(node).firstLine());
   }
 
   private List<Inline> inlines(String text, int line) {
-    return InlineReader.read(
-        text, line, key -> Optional.ofNullable(definitions.get(label(key))), log);
+    return InlineReader.read(text, line, definitions::call, log);
   }
 
-  private static String raw(Node node) {
+  static String raw(Node node) {
     return node.getFirstChild() instanceof RawInline inline ? inline.text() : "";
   }
 

@@ -24,12 +24,23 @@ final class FencedBlock extends CustomBlock {
   private final String name;
   private final List<String> lines = new ArrayList<>();
 
+  private boolean closed;
+
   private FencedBlock(String name) {
     this.name = name;
   }
 
   String name() {
     return name;
+  }
+
+  /** Whether the line is a closing fence; in a paragraph it closes nothing. */
+  static boolean closes(String line) {
+    return CLOSE.matcher(line.strip()).matches();
+  }
+
+  boolean isClosed() {
+    return closed;
   }
 
   boolean isVerse() {
@@ -74,6 +85,7 @@ final class FencedBlock extends CustomBlock {
       CharSequence line = state.getLine().getContent();
       CharSequence rest = line.subSequence(state.getNextNonSpaceIndex(), line.length());
       if (open.getLast() == this && CLOSE.matcher(rest).matches()) {
+        block.closed = true;
         return BlockContinue.finished();
       }
       return BlockContinue.atIndex(state.getIndex());

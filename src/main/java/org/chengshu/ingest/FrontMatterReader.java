@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
+import org.chengshu.diag.Nearest;
 import org.chengshu.diag.Place;
 import org.chengshu.manuscript.ArticleKind;
 import org.chengshu.manuscript.Picture;
@@ -111,7 +112,7 @@ final class FrontMatterReader {
           Code.FRONT_MATTER_KEY_UNKNOWN,
           place(keyNode),
           written,
-          EditDistance.nearest(written, FrontMatter.KEYS));
+          Nearest.to(written, FrontMatter.KEYS).orElseThrow());
     } else if (FrontMatter.LISTS.contains(key)) {
       addAll(key, list(key, value));
     } else if (key.equals("images")) {
@@ -197,7 +198,7 @@ final class FrontMatterReader {
             Code.FRONT_MATTER_KEY_UNKNOWN,
             place(tuple.getKeyNode()),
             key,
-            EditDistance.nearest(key, ImageKeys.ALL));
+            Nearest.to(key, ImageKeys.ALL).orElseThrow());
       }
       text(tuple.getValueNode()).ifPresent(text -> fields.put(key, text));
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
 import org.chengshu.diag.Place;
 import org.chengshu.manuscript.Article;
+import org.chengshu.source.WholeFile;
 
 /**
  * 写入稿件文件夹: one {@code <number>-<id>.md} an article, numbered in the order of import, and {@code
@@ -38,8 +38,8 @@ public final class ImportWriter {
         files.add(write(article, manuscriptsFolder, diagnostics));
       }
       Path report = manuscriptsFolder.resolve(REPORT);
-      String before = Files.exists(report) ? Files.readString(report) : "";
-      replace(report, ImportReport.update(before, result, files));
+      String before = Files.exists(report) ? text(report) : "";
+      WholeFile.write(report, ImportReport.update(before, result, files));
     } catch (IOException e) {
       diagnostics.report(
           Code.OUTPUT_UNWRITABLE,
@@ -58,13 +58,13 @@ public final class ImportWriter {
       Optional<Path> there = ManuscriptFiles.of(folder).named(id);
       if (there.isEmpty()) {
         Path file = folder.resolve(ManuscriptFiles.of(folder).next(id));
-        replace(file, text);
+        WholeFile.write(file, text);
         if (number > 1) {
           report(Code.IMPORT_RENAMED, article, diagnostics, article.id(), file.getFileName());
         }
         return file;
       }
-      if (text.equals(Files.readString(there.get()))) {
+      if (text.equals(text(there.get()))) {
         report(Code.IMPORT_ALREADY_THERE, article, diagnostics, there.get().getFileName());
         return there.get();
       }
@@ -95,10 +95,8 @@ public final class ImportWriter {
         a.span());
   }
 
-  /** Beside it first, then into place: a file is never half written. */
-  private static void replace(Path file, String text) throws IOException {
-    Path beside = file.resolveSibling("." + file.getFileName() + ".new");
-    Files.writeString(beside, text, StandardCharsets.UTF_8);
-    Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  /** An editor may have saved it in another encoding: then it has letters that fit nothing. */
+  private static String text(Path file) throws IOException {
+    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
   }
 }

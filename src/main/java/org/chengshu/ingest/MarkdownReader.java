@@ -58,8 +58,7 @@ public final class MarkdownReader {
     MarkLog log =
         (code, line, mark) ->
             diagnostics.report(code, Place.line(source.file(), line).inArticle(id), mark);
-    List<Block> blocks =
-        new BlockReader(source.file(), parts.linesBefore(), log).read(parts.body());
+    List<Block> blocks = BlockReader.read(parts.body(), source.file(), parts.linesBefore(), log);
     Optional<String> headed =
         front.text("title").isEmpty() ? leadingHeading(blocks) : Optional.empty();
     if (front.text("title").isEmpty() && headed.isEmpty()) {

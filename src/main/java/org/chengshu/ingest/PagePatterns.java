@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chengshu.source.Resource;
 
 /** 版面套话: the table {@code page-patterns.tsv}, asked by kind. */
 final class PagePatterns {
@@ -19,8 +20,7 @@ final class PagePatterns {
   private static final String NAMES = "\\p{IsHan}{2,4}?(?:[ 　、]+\\p{IsHan}{2,4}?)*?";
 
   private static final Map<String, List<Pattern>> TABLE =
-      Resources.lines("page-patterns.tsv").stream()
-          .map(line -> line.split("\t"))
+      Resource.rows(PagePatterns.class, "page-patterns.tsv").stream()
           .collect(
               groupingBy(
                   row -> row[0],

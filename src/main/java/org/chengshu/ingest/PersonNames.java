@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chengshu.source.Resource;
 
 /** 人名: finds names where they are plain, that is after a word of honour or before a colon. */
 final class PersonNames {
@@ -75,7 +76,7 @@ final class PersonNames {
   }
 
   private static Set<String> surnames() {
-    List<String> lines = Resources.lines("surnames.txt");
+    List<String> lines = Resource.lines(PersonNames.class, "surnames.txt");
     Set<String> names =
         lines.subList(0, lines.size() - 1).stream()
             .flatMapToInt(String::codePoints)

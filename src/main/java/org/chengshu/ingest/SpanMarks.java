@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.chengshu.manuscript.Inline.Role;
+import org.chengshu.source.Resource;
 
 /** 行内标记表: the classes of {@code [文字]{.class}}, from {@code marks.tsv}. */
 final class SpanMarks {
@@ -13,8 +14,7 @@ final class SpanMarks {
   private static final Map<Role, String> NAMES = new EnumMap<>(Role.class);
 
   static {
-    for (String line : Resources.lines("marks.tsv")) {
-      String[] row = line.split("\t");
+    for (String[] row : Resource.rows(SpanMarks.class, "marks.tsv")) {
       ROLES.put(row[1], Role.valueOf(row[2]));
       NAMES.put(Role.valueOf(row[2]), row[1]);
     }

@@ -19,7 +19,8 @@ public final class Walk {
     return runs(block).flatMap(Walk::nested);
   }
 
-  private static List<Block> children(Block block) {
+  /** The blocks that stand in a block itself. */
+  public static List<Block> children(Block block) {
     return switch (block) {
       case Block.Quotation quotation -> quotation.content();
       case Block.ItemList list -> list.items().stream().flatMap(List::stream).toList();
@@ -30,7 +31,8 @@ public final class Walk {
     };
   }
 
-  private static Stream<List<Inline>> runs(Block block) {
+  /** The runs of text that stand in a block itself. */
+  public static Stream<List<Inline>> runs(Block block) {
     return switch (block) {
       case Block.Heading heading -> Stream.of(heading.content());
       case Block.Paragraph paragraph -> Stream.of(paragraph.content());
@@ -44,7 +46,8 @@ public final class Walk {
     };
   }
 
-  private static Stream<Inline> nested(List<Inline> content) {
+  /** The inlines of a run, each before its content. */
+  public static Stream<Inline> nested(List<Inline> content) {
     return content.stream()
         .flatMap(inline -> Stream.concat(Stream.of(inline), nested(contentOf(inline))));
   }

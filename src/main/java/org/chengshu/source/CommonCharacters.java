@@ -1,9 +1,5 @@
 package org.chengshu.source;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 
 /**
@@ -50,17 +46,11 @@ final class CommonCharacters {
   }
 
   private static BitSet load() {
-    try (InputStream in = CommonCharacters.class.getResourceAsStream("common-characters.txt")) {
-      BitSet set = new BitSet(0x10000);
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .flatMapToInt(String::codePoints)
-          .forEach(set::set);
-      MARKS.codePoints().forEach(set::set);
-      return set;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    BitSet set = new BitSet(0x10000);
+    Resource.lines(CommonCharacters.class, "common-characters.txt").stream()
+        .flatMapToInt(String::codePoints)
+        .forEach(set::set);
+    MARKS.codePoints().forEach(set::set);
+    return set;
   }
 }

@@ -53,9 +53,14 @@ final class ManuscriptOrder {
     return order != 0 ? order : left.compareTo(right);
   }
 
+  /** As {@link #PIECE} has it: a full-width digit may stand in a piece of words. */
+  private static boolean isNumber(String piece) {
+    return piece.charAt(0) >= '0' && piece.charAt(0) <= '9';
+  }
+
   /** Without their leading zeros, the longer number is the greater one. */
   private static int comparePieces(String a, String b) {
-    if (!Character.isDigit(a.charAt(0)) || !Character.isDigit(b.charAt(0))) {
+    if (!isNumber(a) || !isNumber(b)) {
       return a.compareTo(b);
     }
     String left = a.replaceFirst("^0+", "");

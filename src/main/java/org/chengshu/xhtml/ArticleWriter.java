@@ -3,6 +3,7 @@ package org.chengshu.xhtml;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,7 +39,7 @@ final class ArticleWriter {
     headline();
     article.dateline().ifPresent(dateline -> line("dateline", dateline));
     blocks.all(article.blocks());
-    leftOverPictures().forEach(picture -> blocks.figure(picture, article.span()));
+    leftOverPictures();
     article.captions().forEach(caption -> line("caption", caption));
     source().ifPresent(source -> line("source", source));
     new NoteWriter(context, out).all();
@@ -85,15 +86,24 @@ final class ArticleWriter {
         : Optional.of(String.join("　", article.authors()));
   }
 
-  /** Pictures that the front matter names and the body does not show. */
-  private Stream<Picture> leftOverPictures() {
-    var shown =
-        article.blocks().stream()
-            .flatMap(Parts::figures)
-            .map(Block.Figure::picture)
-            .map(Picture::file)
-            .collect(Collectors.toSet());
-    return article.pictures().stream().filter(picture -> !shown.contains(picture.file()));
+  /** Of the front matter's pictures, those that the body shows nowhere, or without their words. */
+  private void leftOverPictures() {
+    Set<String> figures = files(Parts.figures(article.blocks()).map(Block.Figure::picture));
+    Set<String> small = files(Parts.images(article.blocks()));
+    for (Picture picture : article.pictures()) {
+      if (figures.contains(picture.file())) {
+        continue;
+      }
+      if (small.contains(picture.file())) {
+        blocks.captionAlone(picture, article.span());
+      } else {
+        blocks.figure(picture, article.span());
+      }
+    }
+  }
+
+  private static Set<String> files(Stream<Picture> pictures) {
+    return pictures.map(Picture::file).collect(Collectors.toSet());
   }
 
   private Optional<String> source() {

@@ -40,7 +40,7 @@ final class BlockWriter {
       case Block.Quotation quotation -> group("blockquote", "quotation", quotation.content());
       case Block.ItemList list -> list(list);
       case Block.Table table -> new TableWriter(context, out).write(table);
-      case Block.Figure(Picture picture, Span span) -> figure(picture, span);
+      case Block.Figure(Picture picture, Span span) -> figure(context.described(picture), span);
       case Block.Divider _ -> out.open("hr").attribute("class", "divider").closeVoid().newLine();
       case Block.Section section ->
           group(
@@ -103,10 +103,7 @@ final class BlockWriter {
     List<Inline> caption = caption(picture);
     var file = context.pictures().take(picture);
     if (file.isEmpty()) {
-      if (!caption.isEmpty()) {
-        out.open("p").attribute("class", "caption");
-        content(caption, span);
-      }
+      captionAlone(picture, span);
       return;
     }
     figure(file.get(), picture, caption, span);
@@ -119,6 +116,15 @@ final class BlockWriter {
       leaf("figcaption", caption, span);
     }
     out.close().newLine();
+  }
+
+  /** The words of a picture that stands elsewhere or nowhere. */
+  void captionAlone(Picture picture, Span span) {
+    List<Inline> caption = caption(picture);
+    if (!caption.isEmpty()) {
+      out.open("p").attribute("class", "caption");
+      content(caption, span);
+    }
   }
 
   private static List<Inline> caption(Picture picture) {

@@ -1,11 +1,8 @@
 package org.chengshu.xhtml;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
+import org.chengshu.book.ShortHash;
 import org.chengshu.source.Span;
 
 /**
@@ -13,8 +10,6 @@ import org.chengshu.source.Span;
  * wherever it or its article moves (D-20, DESIGN 8). Paragraphs that say the same are numbered.
  */
 final class Ids {
-
-  private static final int HASH_BYTES = 3;
 
   private final String articleId;
   private final Map<String, Span> places;
@@ -30,12 +25,12 @@ final class Ids {
 
   /** The id of a paragraph that says this. */
   String paragraph(String text, Span span) {
-    return claim(articleId + "-" + hash(text), span);
+    return claim(articleId + "-" + ShortHash.of(text), span);
   }
 
   /** The id of a note that says this; {@code n} keeps it apart from its own first paragraph. */
   String note(String text, Span span) {
-    return claim(articleId + "-n" + hash(text), span);
+    return claim(articleId + "-n" + ShortHash.of(text), span);
   }
 
   private String claim(String base, Span span) {
@@ -43,15 +38,5 @@ final class Ids {
     String id = count == 1 ? base : base + "-" + count;
     places.put(id, span);
     return id;
-  }
-
-  private static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

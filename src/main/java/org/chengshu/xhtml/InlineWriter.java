@@ -9,6 +9,7 @@ import org.chengshu.content.WritingMode;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Place;
 import org.chengshu.manuscript.Inline;
+import org.chengshu.manuscript.Picture;
 
 /** 行内元素到 XHTML: writes the content of one paragraph. */
 final class InlineWriter {
@@ -59,10 +60,11 @@ final class InlineWriter {
       }
       case Inline.Image image -> {
         cursor++;
+        Picture picture = context.described(image.picture());
         context
             .pictures()
-            .take(image.picture())
-            .ifPresent(file -> Images.write(file, image.picture(), context, out));
+            .take(picture)
+            .ifPresent(file -> Images.write(file, picture, context, out));
       }
       case Inline.LineBreak() -> {
         cursor++;

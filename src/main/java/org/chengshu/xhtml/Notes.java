@@ -44,11 +44,9 @@ final class Notes {
   static Notes of(Article article, Ids ids, Diagnostics diagnostics) {
     Map<String, Block.NoteText> texts = new LinkedHashMap<>();
     List<Block.NoteText> spare = new ArrayList<>();
-    for (Block block : article.blocks()) {
-      Parts.noteTexts(block)
-          .filter(text -> texts.putIfAbsent(text.label(), text) != null)
-          .forEach(spare::add);
-    }
+    Parts.noteTexts(article.blocks())
+        .filter(text -> texts.putIfAbsent(text.label(), text) != null)
+        .forEach(spare::add);
     Place place = article.span().place().inArticle(article.id());
     Notes notes = new Notes();
     notes.number(article.blocks(), texts, ids).stream()

@@ -303,6 +303,25 @@ class ContentsFileTest {
   }
 
   @Test
+  void replanningAgainLosesNoOrderThatAnEditorMade() throws IOException {
+    String first = "chapters:\n  - title: 乱放\n    articles: [k1, s1]\n";
+    String second = "chapters:\n  - title: 再乱放\n    articles: [s1, k1]\n";
+    for (String edited : List.of(first, second)) {
+      Files.writeString(file, edited);
+      replan("s1", "k1");
+      replan("s1", "k1");
+    }
+    assertEquals(first, Files.readString(folder.resolve("contents.old.yaml")));
+    assertEquals(second, Files.readString(folder.resolve("contents.old-2.yaml")));
+    assertFalse(Files.exists(folder.resolve("contents.old-3.yaml")), "nothing had changed");
+  }
+
+  private void replan(String... ids) {
+    ContentsFile.replan(folder, articles(ids), ContentsFileTest::grouping, diagnostics)
+        .orElseThrow();
+  }
+
+  @Test
   void leavesNoHalfWrittenFileBehind() throws IOException {
     update("s1");
     try (Stream<Path> files = Files.list(folder)) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.chengshu.book.ProjectSettings;
 import org.chengshu.diag.Diagnostics;
+import org.chengshu.source.Resource;
 import org.chengshu.source.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +108,7 @@ class NewProjectTest {
   }
 
   private static Source source(String resource) {
-    return new Source(resource, Tables.text(resource), StandardCharsets.UTF_8, 100);
+    return new Source(
+        resource, Resource.text(ProjectReader.class, resource), StandardCharsets.UTF_8, 100);
   }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.chengshu.diag.Diagnostics;
+import org.chengshu.source.Resource;
 import org.chengshu.source.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,7 @@ class SchemaJudgeTest {
 
   private static Schema judge(String schema) {
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-        .getSchema(Tables.text(schema), InputFormat.JSON);
+        .getSchema(Resource.text(ProjectReader.class, schema), InputFormat.JSON);
   }
 
   private static boolean judged(String yaml) {
@@ -55,7 +56,9 @@ class SchemaJudgeTest {
   }
 
   private static String template() {
-    return Tables.text("template/book.yaml").replace("{title}", "书").replace("{slug}", "shu");
+    return Resource.text(ProjectReader.class, "template/book.yaml")
+        .replace("{title}", "书")
+        .replace("{slug}", "shu");
   }
 
   @Test

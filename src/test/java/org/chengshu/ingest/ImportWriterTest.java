@@ -1,5 +1,6 @@
 package org.chengshu.ingest;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -76,6 +77,18 @@ class ImportWriterTest {
     assertEquals("---\ntitle: 改过\n---\n\n改过的。\n", Files.readString(edited));
     ImportWriter.write(page, folder, diagnostics);
     assertEquals(10, files().size(), "a third import adds nothing");
+  }
+
+  @Test
+  void aManuscriptSavedInAnotherEncodingStopsNoImport() throws IOException {
+    Path edited = ImportWriter.write(page, folder, diagnostics).getFirst();
+    byte[] gbk = Files.readString(edited).getBytes("GBK");
+    Files.write(edited, gbk);
+    Files.write(folder.resolve(ImportWriter.REPORT), "■ 旧\n  坏".getBytes("GBK"));
+    List<Path> second = ImportWriter.write(page, folder, diagnostics);
+    assertEquals(8, second.size());
+    assertArrayEquals(gbk, Files.readAllBytes(edited));
+    assertTrue(diagnostics.all().stream().noneMatch(d -> d.code() == Code.OUTPUT_UNWRITABLE));
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostic;
 import org.chengshu.diag.Diagnostics;
@@ -17,6 +18,7 @@ import org.chengshu.manuscript.Headline;
 import org.chengshu.manuscript.Inline;
 import org.chengshu.manuscript.Inline.Role;
 import org.chengshu.manuscript.Picture;
+import org.chengshu.manuscript.Walk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +46,14 @@ class MarkdownReaderTest {
                 + " "
                 + String.join("|", d.arguments()))
         .toList();
+  }
+
+  /** Whatever the text is nested in. */
+  private static String textOf(Article article) {
+    return Walk.blocks(article.blocks())
+        .flatMap(Walk::inlines)
+        .map(inline -> inline instanceof Inline.Text(String text) ? text : "")
+        .collect(Collectors.joining());
   }
 
   /** E-18: stars beside Chinese marks. The strong text is in brackets. */
@@ -216,6 +226,45 @@ class MarkdownReaderTest {
     Article article = read("---\ntitle: t\n---\n::: box\n一\n\n二\n:::\n");
     assertEquals("一\n二", Fixtures.body(article));
     assertEquals(List.of("MAN-07:4 ::: box"), found());
+  }
+
+  /** To Markdown it is the target of a link; to a person it is a remark. */
+  @ParameterizedTest
+  @ValueSource(strings = {"[注]: 这是**说明**", "[注]:这是说明", "前\n\n[a]: /x\n[注]: /y \"题\"", "- [注]: 说明"})
+  void aDefinitionThatNothingCallsIsText(String body) {
+    Article article = read("---\ntitle: t\n---\n" + body);
+    String wanted = body.replaceAll("[*\n]|^- ", "");
+    assertEquals(wanted, textOf(article));
+    assertTrue(found().getLast().endsWith(" [注]:"), found().toString());
+    assertEquals(
+        3 + (int) body.lines().count(), diagnostics.all().getLast().place().line().orElseThrow());
+  }
+
+  @Test
+  void aDefinitionThatIsCalledIsALinkAndItsTitleIsTold() {
+    Article article = read("---\ntitle: t\n---\n见[a]\n\n[a]: /x \"题\"\n[A]: /y\n");
+    Block.Paragraph first = (Block.Paragraph) article.blocks().getFirst();
+    assertEquals(new Inline.Link("/x", List.of(new Inline.Text("a"))), first.content().getLast());
+    assertEquals(2, article.blocks().size(), "the second definition of a name is never read");
+    assertEquals(List.of("MAN-07:6 \"题\"", "MAN-07:7 [A]:"), found());
+  }
+
+  @Test
+  void aRowMayBeLongerThanTheHead() {
+    Article article = read("---\ntitle: t\n---\n|甲|乙|\n|-|-|\n|一\\|二|三|**四**| |\n| 五 |\n");
+    Block.Table table = (Block.Table) article.blocks().getFirst();
+    assertEquals(List.of(3), table.head().stream().map(row -> row.cells().size()).toList());
+    assertEquals(List.of(3, 3), table.body().stream().map(row -> row.cells().size()).toList());
+    assertEquals(
+        List.of(Inline.Span.of(Role.STRONG, List.of(new Inline.Text("四")))),
+        table.body().getFirst().cells().getLast().content());
+  }
+
+  @Test
+  void fencesThatDoNotMatchAreTold() {
+    Article article = read("---\ntitle: t\n---\n一\n:::\n\n::: letter\n::: verse\n床前\n:::\n\n三\n");
+    assertEquals("一:::床前三", textOf(article));
+    assertEquals(List.of("MAN-07:5 :::", "MAN-14:7 ::: letter"), found());
   }
 
   @Test

@@ -174,10 +174,10 @@ class ThemePlannerTest {
   void theOrderIsTotal() {
     Random random = new Random(3);
     List<Article> articles = new ArrayList<>();
-    for (int i = 0; i < 60; i++) {
+    for (int i = 0; i < 200; i++) {
       StringBuilder name = new StringBuilder();
       for (int length = 0; length < 5; length++) {
-        name.append("01a-".charAt(random.nextInt(4)));
+        name.append("01a-１年".charAt(random.nextInt(6)));
       }
       articles.add(about("a" + i, "学习").file(name.toString()).build());
     }

@@ -28,6 +28,9 @@ import org.chengshu.manuscript.ArticleKind;
 import org.chengshu.manuscript.Block;
 import org.chengshu.manuscript.Headline;
 import org.chengshu.manuscript.Inline;
+import org.chengshu.manuscript.Picture;
+import org.chengshu.manuscript.SampleArticle;
+import org.chengshu.source.Span;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -234,6 +237,30 @@ class PublicationWriterTest {
         codes);
     assertEquals(7, d.all().get(1).place().line().orElseThrow());
     assertTrue(d.all().get(1).place().paragraph().isPresent());
+  }
+
+  /** A manuscript may show a picture in its body and describe it in its front matter. */
+  @Test
+  void theBodyShowsAPictureAsTheFrontMatterDescribesIt() {
+    Picture described =
+        new Picture("p/a.png", Optional.of("人像"), Optional.of("图说"), Optional.of("张三摄"));
+    Picture seal = new Picture("p/b.png", Optional.of("印章"), Optional.of("印说"), Optional.empty());
+    Article article =
+        SampleArticle.of("x")
+            .picture(described)
+            .picture(seal)
+            .block(new Block.Figure(bare("p/a.png"), new Span("x.md", 6, 6)))
+            .paragraph(List.of(new Inline.Text("文"), new Inline.Image(bare("p/b.png"))))
+            .build();
+    Book book = EveryKind.book("zh-Hans", List.of(article), List.of());
+    Document dom = parse(document(Hub.of(book, WritingMode.HORIZONTAL), "x"));
+    assertEquals(List.of("人像", "印章"), dom.select("article img").eachAttr("alt"));
+    assertEquals(List.of("图说　张三摄"), dom.select("figcaption").eachText());
+    assertEquals(List.of("印说"), dom.select("p.caption").eachText());
+  }
+
+  private static Picture bare(String file) {
+    return new Picture(file, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   @Test

@@ -1,11 +1,11 @@
-package org.chengshu.assemble;
+package org.chengshu.diag;
 
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
 /** 最近的名字: what somebody who wrote a wrong name probably meant. */
-final class Nearest {
+public final class Nearest {
 
   /** Names are cut to this length, so that a hostile one costs little. */
   private static final int MAX_LENGTH = 64;
@@ -16,7 +16,7 @@ final class Nearest {
   private Nearest() {}
 
   /** The candidate with the smallest edit distance, the first among equals. */
-  static Optional<String> to(String name, Collection<String> candidates) {
+  public static Optional<String> to(String name, Collection<String> candidates) {
     String best = null;
     int least = Integer.MAX_VALUE;
     for (String candidate : candidates) {
