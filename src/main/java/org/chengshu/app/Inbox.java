@@ -41,22 +41,31 @@ final class Inbox {
       return List.of();
     }
     List<Path> made = new ArrayList<>();
-    Imports imports = new Imports(file -> nameOf(Path.of(file)), diagnostics);
     try {
       Map<String, String> known = known();
       int before = known.size();
       for (Path file : files()) {
-        if (known.putIfAbsent(sum(file), nameOf(file)) == null) {
-          made.addAll(imports.read(file, Imports.manuscripts(book)));
+        String sum = sum(file);
+        if (!known.containsKey(sum)) {
+          List<Path> manuscripts = importOne(file);
+          made.addAll(manuscripts);
+          if (!manuscripts.isEmpty()) {
+            known.put(sum, nameOf(file));
+          }
         }
       }
-      if (known.size() > before && !diagnostics.hasErrors()) {
+      if (known.size() > before) {
         remember(known);
       }
     } catch (IOException e) {
       diagnostics.report(Code.FILE_UNREADABLE, Place.file(FOLDER), FOLDER, e.getMessage());
     }
     return made;
+  }
+
+  private List<Path> importOne(Path file) {
+    return new Imports(path -> nameOf(Path.of(path)), diagnostics)
+        .read(file, Imports.manuscripts(book));
   }
 
   /** Relative to the book, and the same on every system. */

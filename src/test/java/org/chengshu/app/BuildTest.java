@@ -156,6 +156,20 @@ class BuildTest {
   }
 
   @Test
+  void oneBadFileDoesNotMakeTheOthersComeBack() throws IOException {
+    Files.createDirectories(book.file("inbox"));
+    Files.writeString(book.file("inbox/好.txt"), "好题目\n\n　　这一段写得很好，没有问题。\n");
+    Files.writeString(book.file("inbox/坏.docx"), "no document");
+    book.build(diagnostics);
+    Path manuscript = newest();
+    Files.writeString(manuscript, Files.readString(manuscript).replace("很好", "不错"));
+    int before = manuscripts();
+    book.build(diagnostics);
+    assertEquals(before, manuscripts());
+    assertEquals(List.of(Code.IMPORT_FORMAT_UNSUPPORTED), codes(Severity.ERROR));
+  }
+
+  @Test
   void checkingWritesNothing() throws IOException {
     Files.delete(book.file("contents.yaml"));
     Map<String, byte[]> before = files(book.folder());
