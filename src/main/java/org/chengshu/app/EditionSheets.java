@@ -15,13 +15,14 @@ final class EditionSheets {
 
   private static final String FILE = "book.yaml";
 
+  // At the foot: a long running head needs the head's middle.
   private static final String PROOF =
-      "@page { @top-center { content: \"样稿\"; font-family: kai; font-size: 9pt } }\n";
+      "@page { @bottom-center { content: \"样稿\"; font-family: kai; font-size: 9pt } }\n";
 
   private EditionSheets() {}
 
   /**
-   * @param proof whether the pages say 样稿 at their head, outside the type area
+   * @param proof whether the pages say 样稿 at their foot, outside the type area
    */
   static List<StyleSheet> of(Edition edition, boolean proof) {
     List<StyleSheet> sheets = new ArrayList<>();

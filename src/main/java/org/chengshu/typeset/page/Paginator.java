@@ -33,7 +33,7 @@ public final class Paginator {
     Flow flow = Flow.of(book, galleys);
     List<PageDraft> drafts = new PageBuilder(book, flow, diagnostics).build();
     Folios folios = Folios.of(drafts);
-    RunningHeads heads = new RunningHeads(folios, marginLine);
+    RunningHeads heads = new RunningHeads(folios, marginLine, book.writingMode(), diagnostics);
     List<Page> pages = drafts.stream().map(draft -> heads.complete(draft)).toList();
     PageIndex index = PageIndex.of(pages);
     PageMap map = new PageMap(index.starts(), index.pageOfId(), folios.all());

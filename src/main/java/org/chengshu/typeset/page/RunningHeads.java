@@ -1,30 +1,51 @@
 package org.chengshu.typeset.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.chengshu.content.WritingMode;
+import org.chengshu.diag.Code;
+import org.chengshu.diag.Diagnostics;
+import org.chengshu.diag.Place;
 import org.chengshu.flow.BlockStyle.StringSet;
 import org.chengshu.flow.Box;
 import org.chengshu.flow.InlinePiece;
 import org.chengshu.flow.Line;
 import org.chengshu.page.MarginBox;
+import org.chengshu.page.MarginBox.Position;
 import org.chengshu.page.Page;
 import org.chengshu.page.Page.PlacedBand;
 import org.chengshu.page.Page.RunningLine;
+import org.chengshu.page.TypeArea;
 
 /** 书眉与页码: fills the margin boxes of page after page; pages come in order, each once. */
 final class RunningHeads {
 
+  private static final String CUT = "……";
+
   private final Folios folios;
   private final Function<Box.Paragraph, Line> marginLine;
+  private final boolean vertical;
+  private final Diagnostics diagnostics;
   private final Map<String, String> carried = new HashMap<>();
+  private final Set<String> told = new HashSet<>();
 
-  RunningHeads(Folios folios, Function<Box.Paragraph, Line> marginLine) {
+  RunningHeads(
+      Folios folios,
+      Function<Box.Paragraph, Line> marginLine,
+      WritingMode mode,
+      Diagnostics diagnostics) {
     this.folios = folios;
     this.marginLine = marginLine;
+    this.vertical = mode == WritingMode.VERTICAL;
+    this.diagnostics = diagnostics;
   }
 
   Page complete(PageDraft draft) {
@@ -55,15 +76,62 @@ final class RunningHeads {
   }
 
   private List<RunningLine> lines(PageDraft draft, Map<String, String> strings) {
+    Map<Position, Line> set = new EnumMap<>(Position.class);
+    Map<Position, Integer> widths = new EnumMap<>(Position.class);
+    Map<Position, MarginBox> boxes = draft.style().marginBoxes();
+    for (Position position : Position.values()) {
+      Optional.ofNullable(boxes.get(position))
+          .flatMap(box -> paragraph(box, draft.index(), strings))
+          .map(marginLine)
+          .ifPresent(line -> {
+            set.put(position, line);
+            widths.put(position, line.width());
+          });
+    }
+    TypeArea area = draft.style().typeArea();
+    int width = vertical ? area.depth() : area.measure();
+    HeadRooms rooms = new HeadRooms(width, area.size(), widths);
     List<RunningLine> lines = new ArrayList<>();
-    for (MarginBox.Position position : MarginBox.Position.values()) {
-      MarginBox box = draft.style().marginBoxes().get(position);
-      if (box != null) {
-        paragraph(box, draft.index(), strings)
-            .ifPresent(text -> lines.add(new RunningLine(position, marginLine.apply(text))));
+    set.forEach((position, line) -> {
+      int room = rooms.room(position);
+      boolean fits = line.width() <= room;
+      lines.add(
+          new RunningLine(
+              position,
+              fits ? line : shortened(boxes.get(position), draft.index(), strings, line, room)));
+    });
+    return lines;
+  }
+
+  /** The longest of the box's titles, cut so that the line has room; never silently (B-20). */
+  private Line shortened(
+      MarginBox box, int pageIndex, Map<String, String> strings, Line whole, int room) {
+    String name =
+        box.content().stream()
+            .filter(InlinePiece.NamedString.class::isInstance)
+            .map(piece -> ((InlinePiece.NamedString) piece).name())
+            .max(Comparator.comparingInt(n -> strings.getOrDefault(n, "").length()))
+            .orElse("");
+    String title = strings.getOrDefault(name, "");
+    Line best = whole;
+    int low = 0;
+    int high = title.codePointCount(0, title.length()) - 1;
+    while (low <= high) {
+      int middle = low + high >>> 1;
+      Map<String, String> cut = new HashMap<>(strings);
+      cut.put(name, title.substring(0, title.offsetByCodePoints(0, middle)).strip() + CUT);
+      Line line = paragraph(box, pageIndex, cut).map(marginLine).orElse(whole);
+      if (line.width() <= room) {
+        best = line;
+        low = middle + 1;
+      } else {
+        high = middle - 1;
       }
     }
-    return lines;
+    if (told.add(whole.text())) {
+      diagnostics.report(Code.HEAD_TOO_LONG, Place.NOWHERE, whole.text(), best.text());
+    }
+    return best;
   }
 
   private Optional<Box.Paragraph> paragraph(

@@ -21,6 +21,9 @@ final class LeaderPainter {
   private static final int DISTANCE = 250;
   private static final int DOT = 90;
 
+  /** The rhythm of … in every face: that of a dot's own width differs from face to face. */
+  private static final int DOTS_AN_EM = 3;
+
   private final Axes axes;
   private final FontLibrary fonts;
 
@@ -37,11 +40,11 @@ final class LeaderPainter {
     int from = placed.inline(item) + (item > placed.line().from() ? distance : 0);
     int next = item + 1;
     int to = next < placed.line().to() ? placed.inline(next) - distance : placed.line().width();
-    int dots = dots(face, leader.glyph());
-    int step = Math.max(1, dots > 0 ? leader.advance() / dots : leader.advance());
+    boolean dotted = isDot(face, leader.glyph());
+    int step = Math.max(1, dotted ? style.size() / DOTS_AN_EM : leader.advance());
     int first = Math.ceilDiv(from, step);
     int count = Math.max(0, to / step - first);
-    if (dots > 0) {
+    if (dotted) {
       for (int i = 0; i < count; i++) {
         int inline = (first + i) * step + step / 2;
         artwork.add(
@@ -55,12 +58,8 @@ final class LeaderPainter {
     }
   }
 
-  /** How many dots the glyph shows, 0 if it is something else. */
-  private static int dots(FontFace face, int glyph) {
-    if (glyph == face.glyph('…') || glyph == face.glyph('⋯')) {
-      return 3;
-    }
-    return glyph == face.glyph('.') || glyph == face.glyph('·') ? 1 : 0;
+  private static boolean isDot(FontFace face, int glyph) {
+    return "…⋯.·".codePoints().anyMatch(dot -> glyph == face.glyph(dot));
   }
 
   private Operation glyphs(

@@ -37,40 +37,61 @@ record Selector(List<Step> steps, Optional<Pseudo> pseudo, String key, int speci
   /** 复合选择器. */
   record Step(Predicate<Element> test, Combinator left) {}
 
-  boolean matches(Element element) {
-    return matches(element, 0);
+  /**
+   * 匹配的结果. Where the siblings or the ancestors have run out, further ones need not be tried: the
+   * work stays small however deep a document is.
+   */
+  private enum Outcome {
+    MATCH,
+    MISS,
+    NO_SIBLING_LEFT,
+    NO_ANCESTOR_LEFT
   }
 
-  private boolean matches(Element element, int index) {
-    boolean isElement = element != null && element.parent() != null;
-    if (!isElement || !steps.get(index).test().test(element)) {
-      return false;
+  boolean matches(Element element) {
+    return match(element, 0) == Outcome.MATCH;
+  }
+
+  private Outcome match(Element element, int index) {
+    if (element.parent() == null) {
+      return Outcome.NO_ANCESTOR_LEFT;
+    }
+    if (!steps.get(index).test().test(element)) {
+      return Outcome.MISS;
     }
     return switch (steps.get(index).left()) {
-      case NONE -> true;
-      case CHILD -> matches(element.parent(), index + 1);
-      case NEXT -> matches(element.previousElementSibling(), index + 1);
+      case NONE -> Outcome.MATCH;
+      case CHILD -> match(element.parent(), index + 1);
+      case NEXT -> previous(element, index + 1);
       case DESCENDANT -> anyAncestor(element, index + 1);
       case LATER -> anyEarlier(element, index + 1);
     };
   }
 
-  private boolean anyAncestor(Element element, int index) {
-    for (Element parent = element.parent(); parent != null; parent = parent.parent()) {
-      if (matches(parent, index)) {
-        return true;
-      }
-    }
-    return false;
+  private Outcome previous(Element element, int index) {
+    Element sibling = element.previousElementSibling();
+    return sibling == null ? Outcome.NO_SIBLING_LEFT : match(sibling, index);
   }
 
-  private boolean anyEarlier(Element element, int index) {
-    Element sibling = element.previousElementSibling();
-    for (; sibling != null; sibling = sibling.previousElementSibling()) {
-      if (matches(sibling, index)) {
-        return true;
+  private Outcome anyAncestor(Element element, int index) {
+    for (Element parent = element.parent(); parent != null; parent = parent.parent()) {
+      Outcome outcome = match(parent, index);
+      if (outcome == Outcome.MATCH || outcome == Outcome.NO_ANCESTOR_LEFT) {
+        return outcome;
       }
     }
-    return false;
+    return Outcome.NO_ANCESTOR_LEFT;
+  }
+
+  /** Siblings share their ancestors, so that either end is final here. */
+  private Outcome anyEarlier(Element element, int index) {
+    Element sibling = element.previousElementSibling();
+    for (; sibling != null; sibling = sibling.previousElementSibling()) {
+      Outcome outcome = match(sibling, index);
+      if (outcome != Outcome.MISS) {
+        return outcome;
+      }
+    }
+    return Outcome.NO_SIBLING_LEFT;
   }
 }

@@ -15,10 +15,13 @@ import org.chengshu.flow.BlockStyle.PageBreak;
 import org.chengshu.flow.Box;
 import org.chengshu.flow.Galley;
 import org.chengshu.flow.InlinePiece;
+import org.chengshu.flow.Line;
+import org.chengshu.flow.Sp;
 import org.chengshu.flow.StyledDocument;
 import org.chengshu.page.Page;
 import org.chengshu.page.Side;
 import org.chengshu.page.StyledBook;
+import org.chengshu.page.TypeArea;
 import org.chengshu.typeset.SampleBook;
 import org.junit.jupiter.api.Test;
 
@@ -213,5 +216,33 @@ class PaginatorTest {
   @Test
   void anEmptyBookHasNoPages() {
     assertTrue(pages(new Bands()).isEmpty());
+  }
+
+  @Test
+  void headsAreCutToTheTypeAreaAndSaySo_B20() {
+    String title = "论一切题目".repeat(30);
+    Bands bands = new Bands().body("a", 1).setting("article-title", title).body("b", 2 * LINES);
+    add(DocumentKind.ARTICLE, bands);
+    for (WritingMode mode : WritingMode.values()) {
+      StyledBook book = new StyledBook(mode, documents, new SampleBook(mode).pageStyles());
+      Page page =
+          new Paginator(diagnostics).paginate(book, galleys, this::tenPoints).pages().get(1);
+      TypeArea area = page.style().typeArea();
+      int width = mode == WritingMode.HORIZONTAL ? area.measure() : area.depth();
+      String head = running(page).getFirst();
+      assertTrue(head.endsWith("……") && title.startsWith(head.replace("……", "")), head);
+      assertEquals(width / (10 * Sp.PT), head.length(), "as much as there is room for");
+    }
+    assertEquals(
+        List.of(Code.HEAD_TOO_LONG, Code.HEAD_TOO_LONG),
+        diagnostics.all().stream().map(Diagnostic::code).toList(),
+        "once a book");
+  }
+
+  /** As if every character were ten points wide. */
+  private Line tenPoints(Box.Paragraph paragraph) {
+    Line line = Bands.line(text(paragraph), List.of());
+    int width = 10 * Sp.PT * line.text().length();
+    return new Line(line.items(), line.from(), line.to(), line.positions(), width, true, 0);
   }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.chengshu.content.DocumentKind;
 import org.chengshu.content.WritingMode;
 import org.chengshu.diag.Diagnostics;
@@ -253,6 +255,24 @@ class PainterTest {
       assertEquals(0, (x - style.areaLeft() - step / 2) % step, "off the leaders' grid");
     }
     assertEquals("小引12长一些的标题3", text(list));
+  }
+
+  /** A middle dot is a third of an em wide in one face and a whole one in another. */
+  @Test
+  void dotsOfEveryKindHaveOneRhythm_B37() {
+    for (WritingMode mode : WritingMode.values()) {
+      OrnateArticle article = new OrnateArticle(sample(mode));
+      Set<Integer> steps = new TreeSet<>();
+      for (String pattern : List.of("…", "·", ".")) {
+        List<Stroke> dots =
+            all(
+                paint(mode, List.of(article.plain("引").leader(pattern).plain("3").paragraph("p"))),
+                Stroke.class);
+        int axis = mode == WritingMode.HORIZONTAL ? 0 : 1;
+        steps.add(dots.get(1).points()[axis] - dots.get(0).points()[axis]);
+      }
+      assertEquals(Set.of(10 * PT / 3), steps, mode.name());
+    }
   }
 
   private static String text(DisplayList list) {

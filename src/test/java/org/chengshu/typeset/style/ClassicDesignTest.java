@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.chengshu.content.ContentDocument;
 import org.chengshu.content.DocumentKind;
@@ -22,6 +23,7 @@ import org.chengshu.flow.BlockStyle.PageBreak;
 import org.chengshu.flow.Box;
 import org.chengshu.flow.InlinePiece;
 import org.chengshu.flow.Sp;
+import org.chengshu.flow.TextStyle;
 import org.chengshu.page.MarginBox.Position;
 import org.chengshu.page.PageStyles;
 import org.chengshu.page.PageStyles.Key;
@@ -73,6 +75,21 @@ class ClassicDesignTest {
               || leaf.style().lineHeight() == pitch,
           name);
     }
+  }
+
+  @Test
+  void foliosInAVerticalContentsStandUpright_B37() {
+    List<TextStyle.Combine> folios = new ArrayList<>();
+    for (Box leaf : leaves(book(WritingMode.VERTICAL))) {
+      if (leaf instanceof Box.Paragraph paragraph) {
+        for (InlinePiece piece : paragraph.pieces()) {
+          if (piece instanceof InlinePiece.TargetPage folio) {
+            folios.add(folio.style().combine());
+          }
+        }
+      }
+    }
+    assertEquals(Set.of(TextStyle.Combine.ALL), Set.copyOf(folios));
   }
 
   @ParameterizedTest

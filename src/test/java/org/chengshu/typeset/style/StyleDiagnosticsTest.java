@@ -1,8 +1,10 @@
 package org.chengshu.typeset.style;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -51,6 +53,17 @@ class StyleDiagnosticsTest {
     assertTrue(finding.place().line().orElseThrow() >= 1);
     assertEquals(1, book.documents().size());
     assertEquals("a1", book.documents().getFirst().documentId());
+  }
+
+  /** Tried one by one, the ways to fit such a selector into such a document are 10^9 and more. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"i div div div div div div p", "i > div div > div div div div p", "i~p~p~p~p~p~p"})
+  void selectorsDoNotTryWhatCannotMatch(String selector) {
+    String body = "<div>".repeat(150) + "<p>字</p>".repeat(150) + "</div>".repeat(150);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> style(selector + " { color: gray }", Publications.document(body)));
   }
 
   @Test
