@@ -14,6 +14,7 @@ import org.chengshu.assemble.NewProject;
 import org.chengshu.assemble.ProjectReader;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
+import org.chengshu.diag.FileTrouble;
 import org.chengshu.diag.Place;
 import org.chengshu.ingest.ImportWriter;
 import org.chengshu.ingest.Importer;
@@ -88,7 +89,7 @@ public final class Imports {
       return files.filter(Files::isRegularFile).filter(Imports::isSource).sorted().toList();
     } catch (IOException e) {
       String name = names.apply(input.toString());
-      diagnostics.report(Code.FILE_UNREADABLE, Place.file(name), name, e.getMessage());
+      diagnostics.report(Code.FILE_UNREADABLE, Place.file(name), name, FileTrouble.reason(e));
       return List.of();
     }
   }

@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
+import org.chengshu.diag.FileTrouble;
 import org.chengshu.diag.Place;
+import org.chengshu.diag.Severity;
 
 /**
  * 收件夹: imports what lies new in {@code inbox/}. What was imported is remembered by its content, so
@@ -46,15 +48,21 @@ final class Inbox {
       Map<String, String> known = known();
       int before = known.size();
       for (Path file : files()) {
-        if (known.putIfAbsent(sum(file), nameOf(file)) == null) {
+        String sum = sum(file);
+        if (!known.containsKey(sum)) {
+          long errors = diagnostics.count(Severity.ERROR);
           made.addAll(imports.read(file, Imports.manuscripts(book)));
+          // One that failed is tried again; it must not make the others come in twice.
+          if (diagnostics.count(Severity.ERROR) == errors) {
+            known.put(sum, nameOf(file));
+          }
         }
       }
-      if (known.size() > before && !diagnostics.hasErrors()) {
+      if (known.size() > before) {
         remember(known);
       }
     } catch (IOException e) {
-      diagnostics.report(Code.FILE_UNREADABLE, Place.file(FOLDER), FOLDER, e.getMessage());
+      diagnostics.report(Code.FILE_UNREADABLE, Place.file(FOLDER), FOLDER, FileTrouble.reason(e));
     }
     return made;
   }
