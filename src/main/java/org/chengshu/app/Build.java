@@ -80,8 +80,9 @@ public final class Build {
       reportEdits(output, files, book.get());
       return EditionBuild.summary(files, made);
     } catch (IOException e) {
+      Path file = FileTrouble.file(e, output);
       diagnostics.report(
-          Code.OUTPUT_UNWRITABLE, Place.file(output.toString()), output, FileTrouble.reason(e));
+          Code.OUTPUT_UNWRITABLE, Place.file(file.toString()), file, FileTrouble.reason(e));
       return BuildSummary.NOTHING;
     }
   }

@@ -125,6 +125,15 @@ class ProgramTest {
     assertTrue(out().contains("没有做成：1 个错误"), out());
   }
 
+  /** Said without the folder, the advice would build the sample. */
+  @Test
+  void aNewBookIsBuiltByTheCommandThatIsTold() {
+    assertEquals(ExitCode.DONE, run("new", "劳模 故事"));
+    assertTrue(out().contains("再运行 chengshu build \"劳模 故事\"。"), out());
+    assertEquals(ExitCode.FINDINGS, run("build", "劳模 故事"));
+    assertTrue(out().contains("BOOK-05"), out());
+  }
+
   @Test
   void aBookMayBeNamedByItsManifest() throws IOException {
     Path named = book(temporary.resolve("named"));
