@@ -155,6 +155,17 @@ class BuildTest {
     assertTrue(Files.readString(manuscript).contains("三十年"));
   }
 
+  /** Windows and Word leave such files where people work; no one has put them there. */
+  @Test
+  void whatTheSystemLeavesInTheInboxIsPassedOver() throws IOException {
+    Files.createDirectories(book.file("inbox"));
+    for (String name : List.of("Thumbs.db", "desktop.ini", "~$来稿.docx", ".DS_Store", ".~lock.a#")) {
+      Files.writeString(book.file("inbox/" + name), "x");
+    }
+    book.build(Optional.of("horizontal"), diagnostics);
+    assertEquals(List.of(), codes(Severity.ERROR));
+  }
+
   /** A bad file in the inbox stops the edition, but the good ones beside it have come in. */
   @Test
   void aBadFileInTheInboxDoesNotBringTheOthersInTwice() throws IOException {
