@@ -11,12 +11,14 @@ set "TARGET=%HOME_DIR%\target"
 set "JAR=%TARGET%\chengshu.jar"
 set "JDK="
 
+set "CODE_PAGE=65001"
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "CODE_PAGE=%%c"
 set "CODE_PAGE=%CODE_PAGE: =%"
 chcp 65001 >nul
 
-if defined JAVA_HOME call :try "%JAVA_HOME%"
-if defined JDK_HOME call :try "%JDK_HOME%"
+rem Some write the variable with quotes.
+if defined JAVA_HOME call :try "%JAVA_HOME:"=%"
+if defined JDK_HOME call :try "%JDK_HOME:"=%"
 for %%j in (java.exe) do set "JAVA_ON_PATH=%%~$PATH:j"
 if defined JAVA_ON_PATH for %%d in ("%JAVA_ON_PATH%\..\..") do call :try "%%~fd"
 for /d %%d in (
@@ -95,19 +97,19 @@ endlocal & exit /b %STATUS%
 :no_jdk
 echo chengshu: no JDK 25 or later was found. Please install one from adoptium.net, or set JAVA_HOME to it. 1>&2
 echo 成书：没有找到 JDK 25 或更新的版本。请到 adoptium.net 下载安装，或用 JAVA_HOME 指出它在哪里，再运行一次。 1>&2
-endlocal & exit /b 3
+chcp %CODE_PAGE% >nul & endlocal & exit /b 3
 
 :no_maven
 echo chengshu: the program has to be built first and Maven was not found. Please install Maven 3.8 or later from maven.apache.org. 1>&2
 echo 成书：要先编译程序，但没有找到 Maven。请到 maven.apache.org 下载安装 3.8 或更新的版本，再运行一次。 1>&2
-endlocal & exit /b 3
+chcp %CODE_PAGE% >nul & endlocal & exit /b 3
 
 :not_built
 echo chengshu: the program could not be built; Maven says why above. Most often it cannot download. 1>&2
 echo 成书：程序没有编译成功，原因见上面 Maven 的话；最常见的是不能上网下载依赖。 1>&2
-endlocal & exit /b 3
+chcp %CODE_PAGE% >nul & endlocal & exit /b 3
 
 :incomplete
 echo chengshu: the program is incomplete: "%JAR%" is missing. 1>&2
 echo 成书：程序不全，找不到 "%JAR%"。 1>&2
-endlocal & exit /b 3
+chcp %CODE_PAGE% >nul & endlocal & exit /b 3

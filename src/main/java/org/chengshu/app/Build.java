@@ -15,6 +15,7 @@ import org.chengshu.book.Edition;
 import org.chengshu.content.PictureFile;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
+import org.chengshu.diag.FileTrouble;
 import org.chengshu.diag.Place;
 import org.chengshu.edit.EditLog;
 import org.chengshu.font.FontLibrary;
@@ -72,12 +73,16 @@ public final class Build {
     }
     try (staging) {
       List<EditionBuild.Made> made = write(folder, output, book.get(), wish, staging);
-      return diagnostics.hasErrors()
-          ? BuildSummary.NOTHING
-          : EditionBuild.summary(staging.publish(), made);
+      if (diagnostics.hasErrors()) {
+        return BuildSummary.NOTHING;
+      }
+      List<Path> files = staging.publish();
+      reportEdits(output, files, book.get());
+      return EditionBuild.summary(files, made);
     } catch (IOException e) {
+      Path file = FileTrouble.file(e, output);
       diagnostics.report(
-          Code.OUTPUT_UNWRITABLE, Place.file(output.toString()), output, e.getMessage());
+          Code.OUTPUT_UNWRITABLE, Place.file(file.toString()), file, FileTrouble.reason(e));
       return BuildSummary.NOTHING;
     }
   }
@@ -118,12 +123,22 @@ public final class Build {
   }
 
   private void writeEdits(Path output, ReadBook book, Staging staging) throws IOException {
-    long changes = EditLog.count(book.edits());
-    if (changes > 0) {
-      String log = EditLog.fileName(book.settings().metadata().slug());
+    if (EditLog.count(book.edits()) > 0) {
       byte[] text = EditLog.render(book.edits()).getBytes(StandardCharsets.UTF_8);
-      staging.write(output.resolve(log), out -> out.write(text));
+      staging.write(output.resolve(editLog(book)), out -> out.write(text));
+    }
+  }
+
+  /** Only once the list is in its place: a message must not point to what is not there. */
+  private void reportEdits(Path output, List<Path> files, ReadBook book) {
+    String log = editLog(book);
+    if (files.contains(output.resolve(log))) {
+      long changes = EditLog.count(book.edits());
       diagnostics.report(Code.TEXT_NORMALISED, Place.NOWHERE, changes, log);
     }
+  }
+
+  private static String editLog(ReadBook book) {
+    return EditLog.fileName(book.settings().metadata().slug());
   }
 }

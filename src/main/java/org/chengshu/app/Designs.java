@@ -12,6 +12,7 @@ import org.chengshu.content.StyleSheet;
 import org.chengshu.content.StyleSheet.Medium;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
+import org.chengshu.diag.FileTrouble;
 import org.chengshu.diag.Place;
 
 /**
@@ -45,7 +46,7 @@ record Designs(List<Path> folders) {
       try {
         sheets.add(new StyleSheet(shown, medium, Files.readString(design.resolve(file))));
       } catch (IOException e) {
-        diagnostics.report(Code.FILE_UNREADABLE, Place.file(shown), shown, e.getMessage());
+        diagnostics.report(Code.FILE_UNREADABLE, Place.file(shown), shown, FileTrouble.reason(e));
       }
     }
     return sheets;

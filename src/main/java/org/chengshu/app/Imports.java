@@ -14,6 +14,7 @@ import org.chengshu.assemble.NewProject;
 import org.chengshu.assemble.ProjectReader;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
+import org.chengshu.diag.FileTrouble;
 import org.chengshu.diag.Place;
 import org.chengshu.ingest.ImportWriter;
 import org.chengshu.ingest.Importer;
@@ -27,6 +28,14 @@ public final class Imports {
 
   /** Files of a folder that are no manuscripts by their nature: notes of the program's own. */
   private static final Set<String> NOTES = Set.of(NewProject.INBOX_NOTE, "import-report.txt");
+
+  /**
+   * What Windows leaves in folders, in small letters; other systems begin such names with a dot.
+   */
+  private static final Set<String> OF_THE_SYSTEM = Set.of("thumbs.db", "desktop.ini");
+
+  /** How Word calls the mark of a document that is open. */
+  private static final String LOCK = "~$";
 
   private final UnaryOperator<String> names;
   private final Diagnostics diagnostics;
@@ -62,7 +71,10 @@ public final class Imports {
 
   static boolean isSource(Path file) {
     String name = file.getFileName().toString();
-    return !name.startsWith(".") && !NOTES.contains(name);
+    return !name.startsWith(".")
+        && !name.startsWith(LOCK)
+        && !NOTES.contains(name)
+        && !OF_THE_SYSTEM.contains(name.toLowerCase(Locale.ROOT));
   }
 
   /** Imports one file into a folder; a format that is not read is reported. */
@@ -88,7 +100,7 @@ public final class Imports {
       return files.filter(Files::isRegularFile).filter(Imports::isSource).sorted().toList();
     } catch (IOException e) {
       String name = names.apply(input.toString());
-      diagnostics.report(Code.FILE_UNREADABLE, Place.file(name), name, e.getMessage());
+      diagnostics.report(Code.FILE_UNREADABLE, Place.file(name), name, FileTrouble.reason(e));
       return List.of();
     }
   }

@@ -1,7 +1,6 @@
 package org.chengshu.app;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -14,7 +13,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
+import org.chengshu.diag.FileTrouble;
 import org.chengshu.diag.Place;
+import org.chengshu.diag.Severity;
+import org.chengshu.source.WholeFile;
 
 /**
  * 收件夹: imports what lies new in {@code inbox/}. What was imported is remembered by its content, so
@@ -47,9 +49,10 @@ final class Inbox {
       for (Path file : files()) {
         String sum = sum(file);
         if (!known.containsKey(sum)) {
-          List<Path> manuscripts = importOne(file);
-          made.addAll(manuscripts);
-          if (!manuscripts.isEmpty()) {
+          long errors = diagnostics.count(Severity.ERROR);
+          made.addAll(importOne(file));
+          // One that failed is tried again; it must not make the others come in twice.
+          if (diagnostics.count(Severity.ERROR) == errors) {
             known.put(sum, nameOf(file));
           }
         }
@@ -58,7 +61,7 @@ final class Inbox {
         remember(known);
       }
     } catch (IOException e) {
-      diagnostics.report(Code.FILE_UNREADABLE, Place.file(FOLDER), FOLDER, e.getMessage());
+      diagnostics.report(Code.FILE_UNREADABLE, Place.file(FOLDER), FOLDER, FileTrouble.reason(e));
     }
     return made;
   }
@@ -94,12 +97,7 @@ final class Inbox {
   private void remember(Map<String, String> known) throws IOException {
     StringBuilder rows = new StringBuilder();
     known.forEach((sum, name) -> rows.append(sum).append('\t').append(name).append('\n'));
-    try (Staging staging = new Staging(true)) {
-      staging.write(
-          folder.resolve(LEDGER),
-          out -> out.write(rows.toString().getBytes(StandardCharsets.UTF_8)));
-      staging.publish();
-    }
+    WholeFile.write(folder.resolve(LEDGER), rows.toString());
   }
 
   private static String sum(Path file) throws IOException {

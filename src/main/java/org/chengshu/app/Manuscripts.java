@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
+import org.chengshu.diag.FileTrouble;
 import org.chengshu.diag.Place;
 import org.chengshu.ingest.MarkdownReader;
 import org.chengshu.manuscript.Article;
@@ -55,7 +56,7 @@ final class Manuscripts {
       return new ArrayList<>(
           files.filter(file -> file.getFileName().toString().endsWith(ENDING)).sorted().toList());
     } catch (IOException e) {
-      diagnostics.report(Code.FILE_UNREADABLE, Place.file(FOLDER), FOLDER, e.getMessage());
+      diagnostics.report(Code.FILE_UNREADABLE, Place.file(FOLDER), FOLDER, FileTrouble.reason(e));
       return List.of();
     }
   }

@@ -11,6 +11,7 @@ import org.chengshu.app.BookReader.ReadBook;
 import org.chengshu.assemble.ContentsFile;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
+import org.chengshu.diag.FileTrouble;
 import org.chengshu.diag.Place;
 
 /** 编目: puts the articles in order by theme and writes contents.yaml. */
@@ -50,7 +51,8 @@ public final class Plan {
       staging.write(file, out -> out.write(text));
       return staging.publish().stream().findFirst();
     } catch (IOException e) {
-      diagnostics.report(Code.OUTPUT_UNWRITABLE, Place.file(file.toString()), file, e.getMessage());
+      diagnostics.report(
+          Code.OUTPUT_UNWRITABLE, Place.file(file.toString()), file, FileTrouble.reason(e));
       return Optional.empty();
     }
   }

@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.chengshu.source.WholeFile;
 
 /**
  * 待发: files are written beside their places and moved there together when all are whole. What is
- * not published is deleted on closing, so a failed run leaves nothing and changes nothing.
+ * not published is deleted on closing, so a failed run leaves nothing and changes nothing; so does
+ * one that the user breaks off.
  */
 final class Staging implements AutoCloseable {
 
@@ -42,18 +42,26 @@ final class Staging implements AutoCloseable {
     Files.createDirectories(folder);
     Path file = folder.resolve("." + target.getFileName() + ".part");
     staged.add(new Staged(file, target));
+    file.toFile().deleteOnExit();
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
       writing.to(out);
     }
   }
 
-  /** Moves all files into place; returns them in the order they were written. */
+  /**
+   * Moves all files into place, or none: where one cannot be replaced (a reader holds it open, on
+   * Windows), those moved before it are put back as they were.
+   *
+   * @return the files in the order they were written
+   */
   List<Path> publish() throws IOException {
-    List<Path> published = new ArrayList<>();
-    for (Staged file : staged) {
-      WholeFile.move(file.written, file.target);
-      published.add(file.target);
+    try (Previous previous = new Previous()) {
+      for (Staged file : staged) {
+        previous.replace(file.target, file.written);
+      }
+      previous.forget();
     }
+    List<Path> published = staged.stream().map(Staged::target).toList();
     staged.clear();
     return published;
   }

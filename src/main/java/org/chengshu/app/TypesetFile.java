@@ -20,6 +20,7 @@ import org.chengshu.content.StyleSheet.Medium;
 import org.chengshu.content.WritingMode;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
+import org.chengshu.diag.FileTrouble;
 import org.chengshu.diag.Place;
 import org.chengshu.font.FontLibrary;
 import org.chengshu.page.PagedBook;
@@ -87,7 +88,8 @@ public final class TypesetFile {
           ? BuildSummary.NOTHING
           : new BuildSummary(staging.publish(), pages.pages().size(), CharacterCount.of(pages));
     } catch (IOException e) {
-      diagnostics.report(Code.OUTPUT_UNWRITABLE, Place.file(out.toString()), out, e.getMessage());
+      diagnostics.report(
+          Code.OUTPUT_UNWRITABLE, Place.file(out.toString()), out, FileTrouble.reason(e));
       return BuildSummary.NOTHING;
     }
   }
@@ -111,8 +113,15 @@ public final class TypesetFile {
   private SequencedMap<String, PictureFile> pictures(Document document, Path xhtml) {
     List<String> names = document.select("img[src]").stream().map(img -> img.attr("src")).toList();
     Place place = Place.file(xhtml.getFileName().toString());
-    return PictureFinder.find(
-        xhtml.toAbsolutePath().getParent(), names.stream().distinct().toList(), place, diagnostics);
+    Diagnostics found = new Diagnostics();
+    SequencedMap<String, PictureFile> pictures =
+        PictureFinder.find(
+            xhtml.toAbsolutePath().getParent(), names.stream().distinct().toList(), place, found);
+    // The typesetter misses a picture too, and knows the line.
+    found.all().stream()
+        .filter(finding -> finding.code() != Code.PICTURE_MISSING)
+        .forEach(diagnostics::report);
+    return pictures;
   }
 
   private static Publication publication(

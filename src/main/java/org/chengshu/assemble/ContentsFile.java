@@ -134,12 +134,13 @@ public final class ContentsFile {
 
   private Contents reconcile(ContentsSheet sheet) {
     Set<String> known = articles.stream().map(Article::id).collect(Collectors.toSet());
-    checkIds(sheet, known);
+    boolean wrong = checkIds(sheet, known);
     Set<String> placed = new HashSet<>();
     sheet.articleIds().forEach(id -> placed.add(id.text()));
     List<Article> missing = articles.stream().filter(a -> !placed.contains(a.id())).toList();
     Contents contents = sheet.contents();
-    if (!missing.isEmpty()) {
+    // With a wrong id in the file it is not clear which articles are missing.
+    if (!missing.isEmpty() && !wrong) {
       List<Contents.ChapterEntry> additions = matched(chapters(missing), contents);
       contents = ContentsMerge.add(contents, additions);
       additions.forEach(this::announce);
@@ -148,7 +149,8 @@ public final class ContentsFile {
     return ContentsMerge.retain(contents, known);
   }
 
-  private void checkIds(ContentsSheet sheet, Set<String> known) {
+  private boolean checkIds(ContentsSheet sheet, Set<String> known) {
+    boolean wrong = false;
     List<String> candidates = articles.stream().map(Article::id).toList();
     Set<String> seen = new HashSet<>();
     for (YamlNode.Scalar id : sheet.articleIds()) {
@@ -156,10 +158,13 @@ public final class ContentsFile {
       if (!known.contains(id.text())) {
         String nearest = Nearest.to(id.text(), candidates).orElse("");
         diagnostics.report(Code.CONTENTS_ARTICLE_UNKNOWN, place, id.text(), nearest);
+        wrong = true;
       } else if (!seen.add(id.text())) {
         diagnostics.report(Code.CONTENTS_ARTICLE_TWICE, place, id.text());
+        wrong = true;
       }
     }
+    return wrong;
   }
 
   private static List<Contents.ChapterEntry> matched(

@@ -39,7 +39,9 @@ record BookFolder(Path folder, Path output) {
   /** The choice alone, whether or not there is a book. */
   static Optional<BookFolder> choose(Optional<Path> named, Surroundings surroundings) {
     if (named.isPresent()) {
-      return Optional.of(of(surroundings.folder().resolve(named.get()).normalize()));
+      Path path = surroundings.folder().resolve(named.get()).normalize();
+      // One who is asked for a book may well point to the file that is most of it.
+      return Optional.of(of(path.endsWith(MANIFEST) ? path.getParent() : path));
     }
     if (isBook(surroundings.folder())) {
       return Optional.of(of(surroundings.folder()));

@@ -22,6 +22,7 @@ record Declaration(CommandSpec spec, Words words, String verb) {
             .type(arity.endsWith("*") ? List.class : Path.class)
             .auxiliaryTypes(Path.class)
             .arity(arity)
+            .required(!arity.startsWith("0"))
             .paramLabel(words.say("label." + label))
             .descriptionKey(verb + ".operand")
             .build());

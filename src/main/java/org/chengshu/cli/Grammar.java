@@ -1,5 +1,6 @@
 package org.chengshu.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chengshu.diag.Language;
@@ -26,6 +27,23 @@ final class Grammar {
     CommandLine commandLine = new CommandLine(root);
     commandLine.setResourceBundle(words.bundle());
     return commandLine;
+  }
+
+  /** Many type {@code help build} for {@code build --help}. */
+  static List<String> withHelpAsOption(List<String> arguments) {
+    int help = arguments.indexOf("help");
+    boolean first = arguments.stream().limit(Math.max(help, 0)).allMatch(Grammar::isOfLanguage);
+    if (help < 0 || !first) {
+      return arguments;
+    }
+    List<String> changed = new ArrayList<>(arguments);
+    changed.remove(help);
+    changed.add("--help");
+    return changed;
+  }
+
+  private static boolean isOfLanguage(String argument) {
+    return argument.startsWith(LANG) || Language.of(argument).isPresent();
   }
 
   /** Found before anything is parsed, for even a mistake is told in the user's language. */

@@ -23,6 +23,12 @@ final class NewVerb implements Verb {
     NewBook.run(session.resolve(named), session.diagnostics());
     return session.diagnostics().hasErrors()
         ? Outcome.NOTHING
-        : Outcome.of(session.words().say("done.new", named));
+        : Outcome.of(session.words().say("done.new", named, asArgument(named)));
+  }
+
+  /** As it has to be typed. */
+  private static String asArgument(Path path) {
+    String text = path.toString();
+    return text.contains(" ") ? '"' + text + '"' : text;
   }
 }

@@ -32,7 +32,8 @@ final class Program {
         new TypesetVerb());
   }
 
-  ExitCode run(List<String> arguments) {
+  ExitCode run(List<String> given) {
+    List<String> arguments = Grammar.withHelpAsOption(given);
     Words words = Words.in(Grammar.language(arguments));
     CommandLine grammar = Grammar.of(verbs, words);
     ParseResult parsed;

@@ -2,7 +2,6 @@ package org.chengshu.cli;
 
 import java.io.PrintStream;
 import java.util.Optional;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -50,13 +49,16 @@ final class ProgressBars implements Progress, AutoCloseable {
         .setStyle(ProgressBarStyle.ASCII)
         .setUpdateIntervalMillis(REFRESH_MILLISECONDS)
         .hideEta()
-        .setConsumer(new ConsoleProgressBarConsumer(out, WIDTH))
+        .setConsumer(new BarLine(out, WIDTH))
         .build();
   }
 
   @Override
   public synchronized void close() {
-    bar.ifPresent(ProgressBar::close);
+    bar.ifPresent(open -> {
+      open.close();
+      out.println();
+    });
     bar = Optional.empty();
   }
 }

@@ -28,6 +28,12 @@ record Session(Surroundings surroundings, Words words, Progress progress, Diagno
     diagnostics.report(Code.FILE_MISSING, Place.file(argument.toString()), argument);
   }
 
+  /** A place that must not be written. */
+  void refuse(Path path, String reason) {
+    String shown = surroundings.shown(path);
+    diagnostics.report(Code.OUTPUT_UNWRITABLE, Place.file(shown), shown, reason);
+  }
+
   Path resolve(Path argument) {
     return surroundings.folder().resolve(argument).normalize();
   }

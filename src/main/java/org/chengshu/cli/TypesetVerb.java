@@ -2,6 +2,7 @@ package org.chengshu.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.chengshu.app.TypesetFile;
 import picocli.CommandLine.ParseResult;
 
@@ -25,6 +26,10 @@ final class TypesetVerb implements Verb {
     Path xhtml = session.existing(Grammar.<Path>operand(given).orElseThrow());
     List<Path> css = Grammar.<Path>values(given, "-s").stream().map(session::existing).toList();
     Path out = session.resolve(Grammar.<Path>value(given, "-o").orElseThrow());
+    Stream.concat(Stream.of(xhtml), css.stream())
+        .filter(out::equals)
+        .findFirst()
+        .ifPresent(source -> session.refuse(source, "这是要排的文件本身 / it is what shall be typeset"));
     if (session.diagnostics().hasErrors()) {
       return Outcome.NOTHING;
     }

@@ -35,10 +35,13 @@ final class UsageError {
   private static String unmatched(UnmatchedArgumentException unmatched, Words words) {
     String found = unmatched.getUnmatched().getFirst();
     List<String> suggestions = unmatched.getSuggestions();
-    if (suggestions.isEmpty()) {
-      return words.say("usage.unknown", found);
+    if (!suggestions.isEmpty()) {
+      return words.say("usage.unknown.suggestion", found, suggestions.getFirst());
     }
-    return words.say("usage.unknown.suggestion", found, suggestions.getFirst());
+    boolean afterVerb = unmatched.getCommandLine().getParent() != null;
+    return afterVerb && !found.startsWith("-")
+        ? words.say("usage.extra", String.join(" ", unmatched.getUnmatched()))
+        : words.say("usage.unknown", found);
   }
 
   private static String labels(List<ArgSpec> arguments) {

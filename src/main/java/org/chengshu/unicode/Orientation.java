@@ -16,8 +16,12 @@ final class Orientation {
   private final int[] last;
 
   private Orientation(List<String[]> rows) {
-    first = rows.stream().mapToInt(row -> Integer.parseInt(row[0].substring(0, at(row)), 16)).toArray();
-    last = rows.stream().mapToInt(row -> Integer.parseInt(row[0].substring(at(row) + 2), 16)).toArray();
+    first =
+        rows.stream().mapToInt(row -> Integer.parseInt(row[0].substring(0, at(row)), 16)).toArray();
+    last =
+        rows.stream()
+            .mapToInt(row -> Integer.parseInt(row[0].substring(at(row) + 2), 16))
+            .toArray();
   }
 
   private static int at(String[] row) {

@@ -155,6 +155,42 @@ class BuildTest {
     assertTrue(Files.readString(manuscript).contains("三十年"));
   }
 
+  /** Windows and Word leave such files where people work; no one has put them there. */
+  @Test
+  void whatTheSystemLeavesInTheInboxIsPassedOver() throws IOException {
+    Files.createDirectories(book.file("inbox"));
+    for (String name : List.of("Thumbs.db", "desktop.ini", "~$来稿.docx", ".DS_Store", ".~lock.a#")) {
+      Files.writeString(book.file("inbox/" + name), "x");
+    }
+    book.build(Optional.of("horizontal"), diagnostics);
+    assertEquals(List.of(), codes(Severity.ERROR));
+  }
+
+  /** A bad file in the inbox stops the edition, but the good ones beside it have come in. */
+  @Test
+  void aBadFileInTheInboxDoesNotBringTheOthersInTwice() throws IOException {
+    Files.createDirectories(book.file("inbox"));
+    Files.writeString(book.file("inbox/a.txt"), "车间里的灯\n\n　　老王在车间里干了四十年。\n");
+    Files.writeString(book.file("inbox/b.docx"), "PK");
+    failsWith(Code.IMPORT_FORMAT_UNSUPPORTED);
+    Path manuscript = newest();
+    Files.writeString(manuscript, Files.readString(manuscript).replace("四十年", "三十年"));
+    int before = manuscripts();
+    failsWith(Code.IMPORT_FORMAT_UNSUPPORTED);
+    assertEquals(before, manuscripts());
+    Files.delete(book.file("inbox/b.docx"));
+    book.build(Optional.of("horizontal"), new Diagnostics());
+    assertEquals(before, manuscripts());
+  }
+
+  /** What is not there must not be pointed to. */
+  @Test
+  void aBuildThatFailsPointsToNoListOfEdits() {
+    book.build(Optional.of("none"), diagnostics);
+    assertEquals(List.of(Code.EDITION_UNKNOWN), codes(Severity.ERROR));
+    assertFalse(codes(Severity.INFO).contains(Code.TEXT_NORMALISED));
+  }
+
   @Test
   void oneBadFileDoesNotMakeTheOthersComeBack() throws IOException {
     Files.createDirectories(book.file("inbox"));

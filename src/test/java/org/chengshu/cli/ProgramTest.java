@@ -76,10 +76,13 @@ class ProgramTest {
   @CsvSource({
     "biuld,          没有“biuld”这个命令或选项，是不是“build”？, did you mean “build”?",
     "build --fianl,  没有“--fianl”这个命令或选项，是不是“--final”？, did you mean “--final”?",
-    "build a b,      没有“b”这个命令或选项, There is no command or option “b”",
+    "build a b,      多出了“b”。路径里有空格时，要用引号括起来, “b” is too much",
+    "new,            还缺：文件夹, Missing: DIR",
+    "plan a b c,     多出了“b c”, “b c” is too much",
     "build --output, 还缺：--output, Missing: --output",
     "import a.txt,   还缺：--to, Missing: --to",
-    "typeset,        还缺：, Missing:",
+    "import --to b,  还缺：文件, Missing: FILE",
+    "typeset -o a,   还缺：文件.xhtml, Missing: FILE.xhtml",
     "build --edition a --edition b, “--edition”写了两次, was given twice",
     "build --lang=fr, “--lang”不能是“fr”, “--lang” cannot be “fr”",
   })
@@ -96,6 +99,18 @@ class ProgramTest {
   }
 
   @Test
+  void helpIsAlsoAWord() {
+    assertEquals(ExitCode.DONE, run("help"));
+    assertTrue(out().startsWith("用法：chengshu 命令"), out());
+    out.reset();
+    assertEquals(ExitCode.DONE, run("help", "build"));
+    assertTrue(out().startsWith("用法：chengshu build"), out());
+    out.reset();
+    assertEquals(ExitCode.DONE, run("--lang", "en", "help", "build"));
+    assertTrue(out().startsWith("Usage: chengshu build"), out());
+  }
+
+  @Test
   void noCommandShowsTheHelpAndIsAMistake() {
     assertEquals(ExitCode.USAGE, run());
     assertTrue(out().contains("build"));
@@ -108,6 +123,35 @@ class ProgramTest {
     assertEquals(ExitCode.INPUT, run("check", "."));
     assertTrue(out().contains("错误 BOOK-01：“.”里没有 book.yaml"), out());
     assertTrue(out().contains("没有做成：1 个错误"), out());
+  }
+
+  /** Said without the folder, the advice would build the sample. */
+  @Test
+  void aNewBookIsBuiltByTheCommandThatIsTold() {
+    assertEquals(ExitCode.DONE, run("new", "劳模 故事"));
+    assertTrue(out().contains("再运行 chengshu build \"劳模 故事\"。"), out());
+    assertEquals(ExitCode.FINDINGS, run("build", "劳模 故事"));
+    assertTrue(out().contains("BOOK-05"), out());
+  }
+
+  @Test
+  void aBookMayBeNamedByItsManifest() throws IOException {
+    Path named = book(temporary.resolve("named"));
+    assertEquals(
+        Optional.of(new BookFolder(named, named.resolve("output"))), find("../named/book.yaml"));
+  }
+
+  @Test
+  void aSourceIsNotOverwrittenByItsOwnPages() throws IOException {
+    String xhtml =
+        "<html xmlns='http://www.w3.org/1999/xhtml'><head><title>t</title></head><body/></html>";
+    Files.writeString(folder.resolve("a.xhtml"), xhtml);
+    Files.writeString(folder.resolve("a.css"), "p { text-indent: 0 }");
+    assertEquals(ExitCode.INPUT, run("typeset", "a.xhtml", "-o", "./a.xhtml"));
+    assertTrue(out().contains("错误 OUT-01 a.xhtml：写不进“a.xhtml”"), out());
+    assertEquals(ExitCode.INPUT, run("typeset", "a.xhtml", "-s", "a.css", "-o", "a.css"));
+    assertEquals(xhtml, Files.readString(folder.resolve("a.xhtml")));
+    assertEquals("p { text-indent: 0 }", Files.readString(folder.resolve("a.css")));
   }
 
   @Test

@@ -35,6 +35,12 @@ class MessagesTest {
   }
 
   @Test
+  void aLongArgumentIsShownByItsEnds() {
+    String sentence = zh.sentence(unknown("甲" + "𬭎".repeat(5000) + "乙", "丙"));
+    assertEquals("没有“甲" + "𬭎".repeat(119) + "……" + "𬭎".repeat(39) + "乙”这个设置，是不是“丙”？", sentence);
+  }
+
+  @Test
   void missingArgumentsLeaveNoPlaceholder() {
     assertEquals("没有“”这个设置，是不是“”？", zh.sentence(unknown()));
   }

@@ -11,8 +11,23 @@ class OrientationTest {
 
   @ParameterizedTest
   @CsvSource({
-    "汉, true", "℃, true", "№, true", "×, true", "©, true", "①, true", "♪, true", "★, true",
-    "A, false", "5, false", "%, false", "=, false", "→, false", "∞, true", "𬭎, true", "。, true", "（, false",
+    "汉, true",
+    "℃, true",
+    "№, true",
+    "×, true",
+    "©, true",
+    "①, true",
+    "♪, true",
+    "★, true",
+    "A, false",
+    "5, false",
+    "%, false",
+    "=, false",
+    "→, false",
+    "∞, true",
+    "𬭎, true",
+    "。, true",
+    "（, false",
   })
   void uprightOrTurned(String character, boolean upright) {
     assertEquals(upright, Orientation.load().isUpright(character.codePointAt(0)));
@@ -23,9 +38,7 @@ class OrientationTest {
   void aSymbolIsOnTheGridInVerticalLinesOnly(
       String character, CharClass vertical, CharClass horizontal) {
     int codePoint = character.codePointAt(0);
-    assertEquals(
-        vertical, MarkTable.load(Locale.SIMPLIFIED, true).mark(codePoint).charClass());
-    assertEquals(
-        horizontal, MarkTable.load(Locale.SIMPLIFIED, false).mark(codePoint).charClass());
+    assertEquals(vertical, MarkTable.load(Locale.SIMPLIFIED, true).mark(codePoint).charClass());
+    assertEquals(horizontal, MarkTable.load(Locale.SIMPLIFIED, false).mark(codePoint).charClass());
   }
 }
