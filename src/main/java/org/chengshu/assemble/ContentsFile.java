@@ -139,12 +139,14 @@ public final class ContentsFile {
     sheet.articleIds().forEach(id -> placed.add(id.text()));
     List<Article> missing = articles.stream().filter(a -> !placed.contains(a.id())).toList();
     Contents contents = sheet.contents();
-    // With a wrong id in the file it is not clear which articles are missing.
-    if (!missing.isEmpty() && !wrong) {
+    if (!missing.isEmpty()) {
       List<Contents.ChapterEntry> additions = matched(chapters(missing), contents);
       contents = ContentsMerge.add(contents, additions);
-      additions.forEach(this::announce);
-      write(sheet, additions, contents);
+      // With a wrong id in the file it is not clear which articles are missing: nothing is written.
+      if (!wrong) {
+        additions.forEach(this::announce);
+        write(sheet, additions, contents);
+      }
     }
     return ContentsMerge.retain(contents, known);
   }
