@@ -78,6 +78,9 @@ class DumpTest {
                     new OrnateArticle(sample).document()),
                 diagnostics)
             .pages();
-    Golden.check(DumpTest.class, "pages-" + mode.name().toLowerCase(Locale.ROOT) + ".txt", PageDump.of(pages));
+    Golden.check(
+        DumpTest.class,
+        "pages-" + mode.name().toLowerCase(Locale.ROOT) + ".txt",
+        PageDump.of(pages));
   }
 }

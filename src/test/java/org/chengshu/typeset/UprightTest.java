@@ -14,11 +14,11 @@ import org.chengshu.content.WritingMode;
 import org.chengshu.diag.Diagnostics;
 import org.chengshu.flow.Band;
 import org.chengshu.flow.ItemList;
+import org.chengshu.flow.Sp;
 import org.chengshu.flow.StyledDocument;
 import org.chengshu.manuscript.SampleArticle;
 import org.chengshu.page.StyledBook;
 import org.chengshu.page.TypeArea;
-import org.chengshu.flow.Sp;
 import org.chengshu.typeset.line.LineComposer;
 import org.chengshu.typeset.style.Styler;
 import org.chengshu.xhtml.EveryKind;
@@ -66,9 +66,7 @@ class UprightTest {
 
   /** A reader turns whatever is not marked: digits and Latin are of orientation R (UAX #50). */
   private static String inEpub(ContentDocument document, String token) {
-    return document.xhtml().contains("<span class=\"tcy\">" + token + "</span>")
-        ? "tcy"
-        : "turned";
+    return document.xhtml().contains("<span class=\"tcy\">" + token + "</span>") ? "tcy" : "turned";
   }
 
   private static String inPdf(Publication publication, String token) {
@@ -80,15 +78,13 @@ class UprightTest {
             .orElseThrow();
     ItemList items =
         new LineComposer(SampleBook.fonts(), WritingMode.VERTICAL, "zh-Hans")
-            .compose(document, AREA, href -> Optional.empty(), new Diagnostics())
-            .bands()
-            .stream()
-            .map(Band::content)
-            .filter(Band.Lines.class::isInstance)
-            .map(lines -> ((Band.Lines) lines).lines().getFirst().line().items())
-            .filter(list -> list.text().contains(token))
-            .findFirst()
-            .orElseThrow();
+            .compose(document, AREA, href -> Optional.empty(), new Diagnostics()).bands().stream()
+                .map(Band::content)
+                .filter(Band.Lines.class::isInstance)
+                .map(lines -> ((Band.Lines) lines).lines().getFirst().line().items())
+                .filter(list -> list.text().contains(token))
+                .findFirst()
+                .orElseThrow();
     return items.turn()[1] == ItemList.COMBINED
         ? "tcy"
         : items.turn()[1] == ItemList.ROTATED ? "turned" : "upright";

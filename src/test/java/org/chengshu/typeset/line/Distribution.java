@@ -34,12 +34,11 @@ final class Distribution {
     assertEquals(indent, positions[0], "a justified line begins at its indent");
     int[] change =
         IntStream.range(1, positions.length)
-            .map(
-                i -> {
-                  int item = line.from() + i;
-                  int gap = positions[i] - positions[i - 1] - items.body()[item - 1];
-                  return gap - items.gap()[item];
-                })
+            .map(i -> {
+              int item = line.from() + i;
+              int gap = positions[i] - positions[i - 1] - items.body()[item - 1];
+              return gap - items.gap()[item];
+            })
             .toArray();
     return new Distribution(line, change);
   }
@@ -73,8 +72,7 @@ final class Distribution {
       most = Math.max(most, amount);
     }
     assertTrue(least == Integer.MAX_VALUE || most - least <= 1, () -> where + ": not alike");
-    boolean laterUsed =
-        IntStream.of(gaps(shrunk, tier + 1, TIERS)).anyMatch(g -> change[g] != 0);
+    boolean laterUsed = IntStream.of(gaps(shrunk, tier + 1, TIERS)).anyMatch(g -> change[g] != 0);
     assertTrue(
         tier == 0 || !laterUsed || least == Integer.MAX_VALUE, () -> where + ": not exhausted");
   }

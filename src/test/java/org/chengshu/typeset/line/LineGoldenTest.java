@@ -24,10 +24,9 @@ class LineGoldenTest {
     try (InputStream in = LineGoldenTest.class.getResourceAsStream("paragraphs.txt")) {
       List<String> rows = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
       return Stream.iterate(0, i -> i < rows.size(), i -> i + 2)
-          .flatMap(
-              i ->
-                  Stream.of(Variant.SC_H, Variant.SC_V)
-                      .map(variant -> Arguments.of(rows.get(i), variant, rows.get(i + 1))));
+          .flatMap(i ->
+              Stream.of(Variant.SC_H, Variant.SC_V)
+                  .map(variant -> Arguments.of(rows.get(i), variant, rows.get(i + 1))));
     }
   }
 

@@ -40,10 +40,7 @@ record MarkInk(String mark, double width, double height, Rectangle2D ink) {
               : inRow(face, items.glyph()[i], origin));
     }
     return new MarkInk(
-        mark,
-        variant.vertical() ? 1 : length,
-        variant.vertical() ? length : 1,
-        ink.getBounds2D());
+        mark, variant.vertical() ? 1 : length, variant.vertical() ? length : 1, ink.getBounds2D());
   }
 
   private static Area inRow(FontFace face, int glyph, double origin) {
@@ -62,7 +59,9 @@ record MarkInk(String mark, double width, double height, Rectangle2D ink) {
     return new Area(face.outline(glyph)).createTransformedArea(place);
   }
 
-  /** Whether the ink is where a name of {@code glyph-places.tsv} says, within a tolerance in ems. */
+  /**
+   * Whether the ink is where a name of {@code glyph-places.tsv} says, within a tolerance in ems.
+   */
   boolean standsAt(String place, double tolerance) {
     return switch (place) {
       case "left" -> within(0, 0, width / 2, height, tolerance);

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What holds for every line of real prose, whatever the measure (REQUIREMENTS A-10, A-14, A-22, A-30
- * to A-32).
+ * What holds for every line of real prose, whatever the measure (REQUIREMENTS A-10, A-14, A-22,
+ * A-30 to A-32).
  */
 class ProseLinesTest {
 

@@ -50,20 +50,17 @@ final class Vectors {
   /** Rows of id, text and one column a variant, each at every level of prohibition. */
   static Stream<Case> everywhere(String name) {
     return rows(name).stream()
-        .flatMap(
-            cells ->
-                Stream.of(Variant.values())
-                    .filter(variant -> !cells[2 + variant.ordinal()].equals(NONE))
-                    .flatMap(
-                        variant ->
-                            LEVELS.stream()
-                                .map(
-                                    level ->
-                                        new Case(
-                                            cells[0],
-                                            cells[1],
-                                            variant,
-                                            level,
-                                            cells[2 + variant.ordinal()]))));
+        .flatMap(cells ->
+            Stream.of(Variant.values())
+                .filter(variant -> !cells[2 + variant.ordinal()].equals(NONE))
+                .flatMap(variant ->
+                    LEVELS.stream()
+                        .map(level ->
+                            new Case(
+                                cells[0],
+                                cells[1],
+                                variant,
+                                level,
+                                cells[2 + variant.ordinal()]))));
   }
 }

@@ -93,13 +93,12 @@ class VectorsTest {
     IntStream.range(1, items.count())
         .filter(i -> isMark(items, i - 1) != isMark(items, i))
         .filter(i -> isWestern(items, i - 1) != isWestern(items, i))
-        .forEach(
-            i -> {
-              int mark = isMark(items, i) ? i : i - 1;
-              var row = vector.variant().table().mark(items.textOf(mark, mark + 1).codePointAt(0));
-              int blank = mark == i ? row.lead() : row.trail();
-              assertEquals(blank, thousandths(items.gap()[i]), 1, items.textOf(i - 1, i + 1));
-            });
+        .forEach(i -> {
+          int mark = isMark(items, i) ? i : i - 1;
+          var row = vector.variant().table().mark(items.textOf(mark, mark + 1).codePointAt(0));
+          int blank = mark == i ? row.lead() : row.trail();
+          assertEquals(blank, thousandths(items.gap()[i]), 1, items.textOf(i - 1, i + 1));
+        });
   }
 
   private static boolean isMark(ItemList items, int i) {
