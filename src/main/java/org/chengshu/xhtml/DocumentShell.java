@@ -32,7 +32,7 @@ final class DocumentShell {
   }
 
   private void text(Markup out, String text) {
-    BitSet tcy = mode == WritingMode.VERTICAL ? TateChuYoko.starts(text) : new BitSet();
+    BitSet tcy = mode == WritingMode.VERTICAL ? TateChuYoko.digits(text) : new BitSet();
     TateChuYoko.write(text, 0, tcy, out);
   }
 

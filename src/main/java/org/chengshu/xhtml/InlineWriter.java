@@ -36,7 +36,7 @@ final class InlineWriter {
 
   static void write(List<Inline> content, ArticleContext context, Place place, Markup out) {
     BitSet tcy =
-        context.mode() == WritingMode.VERTICAL ? TateChuYoko.starts(content) : new BitSet();
+        context.mode() == WritingMode.VERTICAL ? TateChuYoko.digits(content) : new BitSet();
     new InlineWriter(context, place, out, tcy).all(content);
   }
 

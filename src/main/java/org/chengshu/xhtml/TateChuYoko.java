@@ -6,61 +6,69 @@ import org.chengshu.content.Markup;
 import org.chengshu.manuscript.Inline;
 
 /**
- * 纵中横: finds the numbers of two digits that stand upright side by side in a vertical line (A-53).
- * One digit stands upright by itself; three and more, and numbers within Latin text, turn with it.
+ * 纵中横: finds the numbers of one or two digits that stand upright in a vertical line (A-53): a
+ * reader would lay even a single digit on its side (UAX #50). Three digits and more, and numbers
+ * within Latin text, turn.
  */
 final class TateChuYoko {
 
   /** Something in the line that is not text. */
   private static final String OBJECT = "\uFFFC";
 
-  private static final int DIGITS = 2;
+  private static final int MOST_DIGITS = 2;
 
   private TateChuYoko() {}
 
   /**
-   * The places where such a number begins, counted in the text as {@link InlineWriter} meets it:
+   * The places of the digits of such numbers, counted in the text as {@link InlineWriter} meets it:
    * every character, and one for each note mark, picture and line break.
    */
-  static BitSet starts(List<Inline> content) {
+  static BitSet digits(List<Inline> content) {
     StringBuilder shadow = new StringBuilder();
     content.forEach(inline -> append(inline, shadow));
-    return starts(shadow);
+    return digits(shadow);
   }
 
-  static BitSet starts(CharSequence text) {
-    BitSet starts = new BitSet();
+  static BitSet digits(CharSequence text) {
+    BitSet digits = new BitSet();
     for (int i = 0; i < text.length(); ) {
       int end = i;
       while (end < text.length() && isDigit(text.charAt(end))) {
         end++;
       }
-      if (end - i == DIGITS && !isLatin(before(text, i)) && !isLatin(after(text, end))) {
-        starts.set(i);
+      if (end - i <= MOST_DIGITS && !isLatin(before(text, i)) && !isLatin(after(text, end))) {
+        digits.set(i, end);
       }
       i = end == i ? i + 1 : end;
     }
-    return starts;
+    return digits;
   }
 
   /**
    * Writes a piece of a paragraph, with the numbers in their spans.
    *
-   * @param offset of the piece in the paragraph that the starts were counted in
+   * @param offset of the piece in the paragraph that the digits were counted in
    */
-  static void write(String text, int offset, BitSet starts, Markup out) {
+  static void write(String text, int offset, BitSet digits, Markup out) {
     int from = 0;
     int end = offset + text.length();
-    for (int start = starts.nextSetBit(offset);
-        // A number that goes on in the next piece is no box of its own.
-        start >= 0 && start + DIGITS <= end;
-        start = starts.nextSetBit(start + 1)) {
-      int at = start - offset;
-      out.text(text.substring(from, at)).open("span").attribute("class", "tcy");
-      out.text(text.substring(at, at + DIGITS)).close();
-      from = at + DIGITS;
+    for (int start = digits.nextSetBit(offset);
+        start >= 0 && start < end;
+        start = digits.nextSetBit(digits.nextClearBit(start))) {
+      int next = digits.nextClearBit(start);
+      if (next <= end && !goesOnFromBefore(start, offset, digits)) {
+        int at = start - offset;
+        out.text(text.substring(from, at)).open("span").attribute("class", "tcy");
+        out.text(text.substring(at, next - offset)).close();
+        from = next - offset;
+      }
     }
     out.text(text.substring(from));
+  }
+
+  /** A number that lies in two pieces is no box of its own. */
+  private static boolean goesOnFromBefore(int start, int offset, BitSet digits) {
+    return start == offset && start > 0 && digits.get(start - 1);
   }
 
   /** Text whose direction is settled otherwise enters as neighbours only. */
@@ -104,12 +112,13 @@ final class TateChuYoko {
     return c >= '0' && c <= '9';
   }
 
-  /** ASCII marks count as Latin, for 95% and 3.0 turn as a whole. */
+  /** Marks of Latin-1 but · count as Latin, for 95%, 3.0 and ¥12 turn as a whole. */
   private static boolean isLatin(int c) {
     if (c < 0) {
       return false;
     }
     return c < 0x7F
+        || c >= 0xA1 && c <= 0xFF && c != '·'
         || switch (Character.UnicodeScript.of(c)) {
           case LATIN, GREEK, CYRILLIC -> true;
           default -> false;

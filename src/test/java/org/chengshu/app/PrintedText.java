@@ -16,6 +16,8 @@ final class PrintedText extends PDFTextStripper {
 
   private PrintedText(boolean artifacts) {
     this.artifacts = artifacts;
+    // Two commas in a row are half an em apart and would be taken for one, printed twice.
+    setSuppressDuplicateOverlappingText(false);
   }
 
   /** The text from a page on, without artifacts. */

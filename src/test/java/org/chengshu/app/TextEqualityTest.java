@@ -45,7 +45,7 @@ class TextEqualityTest {
 
   @Tag("slow")
   @ParameterizedTest
-  @ValueSource(strings = "luxun-100")
+  @ValueSource(strings = {"luxun-100", "hunpai"})
   void largeSample(String sample) throws Exception {
     bothEditionsSayTheEditedText(sample);
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.chengshu.Golden;
 import org.chengshu.content.DocumentKind;
 import org.chengshu.content.WritingMode;
 import org.chengshu.diag.Diagnostics;
@@ -77,6 +78,9 @@ class DumpTest {
                     new OrnateArticle(sample).document()),
                 diagnostics)
             .pages();
-    Golden.check("pages-" + mode.name().toLowerCase(Locale.ROOT) + ".txt", PageDump.of(pages));
+    Golden.check(
+        DumpTest.class,
+        "pages-" + mode.name().toLowerCase(Locale.ROOT) + ".txt",
+        PageDump.of(pages));
   }
 }

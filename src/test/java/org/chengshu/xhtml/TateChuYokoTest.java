@@ -22,7 +22,14 @@ class TateChuYokoTest {
   @CsvSource(
       delimiter = '｜',
       value = {
-        "5月12日｜5月[12]日",
+        "5月12日｜[5]月[12]日",
+        "3～5天｜[3]～[5]天",
+        "第1章｜第[1]章",
+        "5 km长｜5 km长",
+        "1:26时｜1:26时",
+        "3.5元｜3.5元",
+        "¥12整｜¥12整",
+        "±5以内｜±5以内",
         "12｜[12]",
         "12月10—15日｜[12]月[10]—[15]日",
         "100人｜100人",
@@ -40,7 +47,7 @@ class TateChuYokoTest {
         "一二·12｜一二·[12]",
         "é12与Ω34与я56｜é12与Ω34与я56",
       })
-  void twoDigitsBesideHan(String text, String expected) {
+  void shortNumbersBesideHan(String text, String expected) {
     assertEquals(expected, marked(WritingMode.VERTICAL, EveryKind.text(text)));
     assertEquals(text, marked(WritingMode.HORIZONTAL, EveryKind.text(text)));
   }

@@ -2,8 +2,10 @@ package org.chengshu.typeset.line;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import org.chengshu.content.WritingMode;
 import org.chengshu.diag.Diagnostics;
 import org.chengshu.diag.Place;
@@ -25,35 +27,54 @@ final class Setting {
 
   static final int EM = Sp.ofPt(10.5);
 
-  static final TextStyle BODY =
-      new TextStyle(
-          new FontRequest(List.of("serif"), 400, false),
-          EM,
-          Ink.BLACK,
-          "zh-Hans",
-          0,
-          0,
-          TextStyle.Combine.NONE,
-          TextStyle.Emphasis.NONE,
-          TextStyle.LineMark.NONE,
-          false);
+  static final FontLibrary FONTS = FontLibrary.load(Path.of("fonts"), new Diagnostics());
+
+  // Faces and their substitutions are costly to read; a composer may serve many paragraphs.
+  private static final Map<Variant, LineComposer> COMPOSERS = new ConcurrentHashMap<>();
 
   final Diagnostics diagnostics = new Diagnostics();
   private final ParagraphComposer composer;
   private final LineRules rules;
+  private final TextStyle body;
 
   Setting(WritingMode mode, LineRules.Level level) {
-    this(
-        mode,
-        new LineRules(
-            level, LineRules.MarkWidth.GB_HALF_ADJACENT, true, false, LineRules.Keep.NOTHING));
+    this(mode, standard(level));
   }
 
   Setting(WritingMode mode, LineRules rules) {
+    this(mode == WritingMode.VERTICAL ? Variant.SC_V : Variant.SC_H, rules);
+  }
+
+  Setting(Variant variant, LineRules.Level level) {
+    this(variant, standard(level));
+  }
+
+  Setting(Variant variant, LineRules rules) {
     this.composer =
-        new LineComposer(FontLibrary.load(Path.of("fonts"), diagnostics), mode, "zh-Hans")
+        COMPOSERS
+            .computeIfAbsent(variant, v -> new LineComposer(FONTS, v.mode, v.language))
             .paragraphs(href -> Optional.empty(), diagnostics);
     this.rules = rules;
+    this.body = body(variant.language);
+  }
+
+  private static LineRules standard(LineRules.Level level) {
+    return new LineRules(
+        level, LineRules.MarkWidth.GB_HALF_ADJACENT, true, false, LineRules.Keep.NOTHING);
+  }
+
+  private static TextStyle body(String language) {
+    return new TextStyle(
+        new FontRequest(List.of("serif"), 400, false),
+        EM,
+        Ink.BLACK,
+        language,
+        0,
+        0,
+        TextStyle.Combine.NONE,
+        TextStyle.Emphasis.NONE,
+        TextStyle.LineMark.NONE,
+        false);
   }
 
   /** The lines of a paragraph. Measure and indent in ems. */
@@ -87,7 +108,7 @@ final class Setting {
         Optional.empty(),
         "p",
         style,
-        BODY,
-        List.of(new InlinePiece.Text(text, BODY, Optional.empty())));
+        body,
+        List.of(new InlinePiece.Text(text, body, Optional.empty())));
   }
 }
