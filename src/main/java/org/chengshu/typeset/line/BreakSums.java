@@ -11,6 +11,7 @@ final class BreakSums {
 
   private static final int LAST_RESORT_TIER = 7;
   private static final int EVEN_TIER = 3;
+  private static final int LETTERS_A_GAP = 4;
 
   /** Number of breaks, the paragraph's start and end among them. */
   final int count;
@@ -159,11 +160,12 @@ final class BreakSums {
 
   /**
    * Gaps that take what is left: those that are spread evenly (A-31, tier 3); in a line that has
-   * none, the spaces.
+   * none, the spaces; in an address, the letters, whose spacing shows more.
    */
   int gaps(int a, int b) {
     int even = gaps[b] - gaps[a] - edgeGaps[a];
-    return even > 0 ? even : firstGaps[b] - firstGaps[a] - edgeFirstGaps[a];
+    int spaces = firstGaps[b] - firstGaps[a] - edgeFirstGaps[a];
+    return even > 0 ? even : spaces > 0 ? spaces : characters(a, b) / LETTERS_A_GAP;
   }
 
   /** Characters, marks not counted. */

@@ -1,7 +1,10 @@
 package org.chengshu.typeset.line;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.chengshu.flow.ItemList;
+import org.chengshu.unicode.CharClass;
 
 /**
  * 分配: deals out what a line lacks or has too much, tier by tier in the order of CLREQ (REQUIREMENTS
@@ -33,7 +36,7 @@ final class Justifier {
       left = fill(items, from, to, tiers, limits, tier, left, extra);
     }
     if (left > 0 && sign > 0) {
-      left = spreadSpaces(items, from, to, left, extra);
+      left = spreadWords(items, from, to, left, extra);
     }
     long shift = 0;
     for (int i = from + 1; i < to; i++) {
@@ -43,22 +46,26 @@ final class Justifier {
     return sign * left;
   }
 
-  /** A line of words alone is filled all the same: its spaces take what no tier had room for. */
-  private static int spreadSpaces(ItemList items, int from, int to, int wanted, int[] extra) {
-    int[] limits = new int[to];
-    int[] gaps = new int[to - from];
-    int count = 0;
-    for (int i = from + 1; i < to; i++) {
-      if (items.stretchTier()[i] > 0) {
-        gaps[count++] = i;
-        limits[i] = Integer.MAX_VALUE;
-      }
+  /**
+   * A line of words alone is filled all the same: its spaces take what no tier had room for, and the
+   * letters of an address that has no space.
+   */
+  private static int spreadWords(ItemList items, int from, int to, int wanted, int[] extra) {
+    int[] gaps = gaps(from, to, i -> items.stretchTier()[i] > 0);
+    if (gaps.length == 0) {
+      gaps = gaps(from, to, i -> CharClass.of(items.charClass()[i]).isWestern());
     }
-    if (count == 0) {
+    if (gaps.length == 0) {
       return wanted;
     }
-    share(Arrays.copyOf(gaps, count), limits, wanted, from, extra);
+    int[] limits = new int[to];
+    Arrays.fill(limits, Integer.MAX_VALUE);
+    share(gaps, limits, wanted, from, extra);
     return 0;
+  }
+
+  private static int[] gaps(int from, int to, IntPredicate wanted) {
+    return IntStream.range(from + 1, to).filter(wanted).toArray();
   }
 
   private static int fill(

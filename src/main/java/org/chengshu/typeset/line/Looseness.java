@@ -11,7 +11,7 @@ final class Looseness {
   private Looseness() {}
 
   /**
-   * What each evenly spread gap was given, in ems (in a line of words, each space); 0 for a line
+   * What each evenly spread gap was given, in ems (in a line of words, each space or letter); 0 for a line
    * that was not spread.
    */
   static double of(Line line) {
@@ -30,7 +30,8 @@ final class Looseness {
         spaces++;
       }
     }
-    int taking = gaps > 0 ? gaps : Math.max(1, spaces);
+    int letters = line.to() - line.from() - 1;
+    int taking = gaps > 0 ? gaps : spaces > 0 ? spaces : Math.max(1, letters);
     return Math.max(0, left) / (double) taking / items.styleOf(line.from()).size();
   }
 }
