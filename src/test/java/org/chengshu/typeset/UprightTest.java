@@ -2,6 +2,7 @@ package org.chengshu.typeset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.chengshu.book.Book;
@@ -29,6 +30,8 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 /** 竖排里的数字与西文: what EPUB and PDF do with them is one decision. */
 class UprightTest {
 
+  private static final TypeArea AREA = new TypeArea(36, 18, Sp.ofPt(10.5), Sp.ofPt(17.5));
+
   private static final List<StyleSheet> SHEETS =
       List.of(
           new StyleSheet(
@@ -53,8 +56,7 @@ class UprightTest {
             EveryKind.metadata("zh-Hans"),
             ImprintProfile.SAMPLE,
             List.of(new Book.Part("part-a", Optional.empty(), List.of(chapter))));
-    return Hub.of(
-        book, WritingMode.VERTICAL, SHEETS, java.nio.file.Path.of("nowhere"), new Diagnostics());
+    return Hub.of(book, WritingMode.VERTICAL, SHEETS, Path.of("nowhere"), new Diagnostics());
   }
 
   private static ContentDocument article(Publication publication) {
@@ -85,10 +87,10 @@ class UprightTest {
                 .filter(list -> list.text().contains(token))
                 .findFirst()
                 .orElseThrow();
-    return items.turn()[1] == ItemList.COMBINED
-        ? "tcy"
-        : items.turn()[1] == ItemList.ROTATED ? "turned" : "upright";
+    return switch (items.turn()[1]) {
+      case ItemList.COMBINED -> "tcy";
+      case ItemList.ROTATED -> "turned";
+      default -> "upright";
+    };
   }
-
-  private static final TypeArea AREA = new TypeArea(36, 18, Sp.ofPt(10.5), Sp.ofPt(17.5));
 }

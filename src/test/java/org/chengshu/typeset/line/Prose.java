@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 /** 文料: the paragraphs that the properties are tried on. */
 enum Prose {
+  CHOSEN(Path.of("src/test/resources/org/chengshu/typeset/line/paragraphs.txt")),
   LUXUN(Path.of("src/sample/luxun-100/manuscripts")),
   HUNPAI(Path.of("src/sample/hunpai/manuscripts")),
   ZUOZHUAN(Path.of("src/test/resources/org/chengshu/typeset/prose/zuozhuan.txt")),
