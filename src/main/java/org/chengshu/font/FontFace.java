@@ -128,6 +128,11 @@ public final class FontFace {
     return tables.substitution(script, language, features);
   }
 
+  /** The pairs of {@code kern}; nothing where the font has none. */
+  public Kerning kerning(String script, String language) {
+    return tables.kerning(script, language);
+  }
+
   /** The glyph's outline, y up; empty if it has none. */
   public Path2D outline(int gid) {
     return tables.fromGlyphs(glyphs -> OutlineReader.read(glyphs, gid), new Path2D.Double());
