@@ -4,7 +4,6 @@ import java.awt.geom.Path2D;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.chengshu.diag.Diagnostics;
 
 /**
@@ -47,7 +46,7 @@ public final class FontFace {
   }
 
   /** What the table says is special about the face; the words are explained there. */
-  public Set<String> quirks() {
+  public Quirks quirks() {
     return row.quirks();
   }
 

@@ -29,6 +29,8 @@ final class Setting {
       new TextStyle(
           new FontRequest(List.of("serif"), 400, false),
           EM,
+          EM,
+          0,
           Ink.BLACK,
           "zh-Hans",
           0,
