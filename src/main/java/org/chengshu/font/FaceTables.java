@@ -135,8 +135,7 @@ final class FaceTables {
     return kernings.computeIfAbsent(
         new KerningKey(script, language),
         key ->
-            guarded(
-                f -> Kerning.read(f.table("GPOS"), classes(), script, language), Kerning.NONE));
+            guarded(f -> Kerning.read(f.table("GPOS"), classes(), script, language), Kerning.NONE));
   }
 
   private GlyphClasses classes() {

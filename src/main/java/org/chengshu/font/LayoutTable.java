@@ -4,8 +4,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * 特性表: finds the lookups of features for a script and a language in {@code GSUB} or {@code
- * GPOS} (OpenType, script, feature and lookup lists).
+ * 特性表: finds the lookups of features for a script and a language in {@code GSUB} or {@code GPOS}
+ * (OpenType, script, feature and lookup lists).
  */
 final class LayoutTable {
 

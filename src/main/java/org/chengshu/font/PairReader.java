@@ -44,11 +44,10 @@ final class PairReader {
     BitSet interesting = new BitSet();
     for (int i = 0; i < count; i++) {
       subtable(type, table.from(table.u16(6 + 2 * i)))
-          .ifPresent(
-              pair -> {
-                pairs.add(pair);
-                pair.coverage().addTo(interesting, table, budget);
-              });
+          .ifPresent(pair -> {
+            pairs.add(pair);
+            pair.coverage().addTo(interesting, table, budget);
+          });
     }
     return new Kerning.PairLookup(
         GlyphFilter.of(flags, markSet, classes), List.copyOf(pairs), interesting);

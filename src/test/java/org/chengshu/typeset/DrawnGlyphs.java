@@ -24,7 +24,8 @@ final class DrawnGlyphs {
    * @param left of the em box of a Han in this place and size
    * @param ink outline, in {@code Sp}
    */
-  record Drawn(String text, FontFace face, int gid, Turn turn, int size, double left, double top, Area ink) {
+  record Drawn(
+      String text, FontFace face, int gid, Turn turn, int size, double left, double top, Area ink) {
     Rectangle2D bounds() {
       return ink.getBounds2D();
     }

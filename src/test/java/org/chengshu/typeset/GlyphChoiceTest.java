@@ -103,8 +103,7 @@ class GlyphChoiceTest {
     Rectangle2D stop = drawn.get(4).bounds();
     double em = before.size();
     boolean vertical = mode == WritingMode.VERTICAL;
-    double along =
-        vertical ? stop.getCenterY() - before.top() : stop.getCenterX() - before.left();
+    double along = vertical ? stop.getCenterY() - before.top() : stop.getCenterX() - before.left();
     assertEquals(1.5, along / em, 0.02, "in the middle of its own box");
     assertEquals(List.of(), diagnostics.all());
   }
@@ -152,8 +151,7 @@ class GlyphChoiceTest {
     String text = "礼礼\uFE00中\uDB40\uDD00文";
     List<Drawn> drawn = set(WritingMode.HORIZONTAL, "zh-Hans", text(text));
     assertEquals(
-        List.of("礼", "礼\uFE00", "中\uDB40\uDD00", "文"),
-        drawn.stream().map(Drawn::text).toList());
+        List.of("礼", "礼\uFE00", "中\uDB40\uDD00", "文"), drawn.stream().map(Drawn::text).toList());
     assertNotEquals(
         drawn.get(0).bounds().getHeight(), drawn.get(1).bounds().getHeight(), "its own form");
     assertEquals(List.of(), diagnostics.all());

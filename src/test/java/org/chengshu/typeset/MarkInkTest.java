@@ -56,8 +56,7 @@ class MarkInkTest {
         cells[0]
             .codePoints()
             .mapToObj(Character::toString)
-            .forEach(
-                mark -> checks.add(() -> check(style(family, weight, setting), mark, cells)));
+            .forEach(mark -> checks.add(() -> check(style(family, weight, setting), mark, cells)));
       }
     }
     assertTrue(checks.size() > 40, "the table is read");
@@ -146,7 +145,9 @@ class MarkInkTest {
     return drawn;
   }
 
-  /** Ink in ems, x along the line from the end of the Han before it, y across from the over side. */
+  /**
+   * Ink in ems, x along the line from the end of the Han before it, y across from the over side.
+   */
   private static Rectangle2D inEms(Drawn before, Drawn glyph, boolean vertical) {
     Rectangle2D ink = glyph.bounds();
     double em = before.size();

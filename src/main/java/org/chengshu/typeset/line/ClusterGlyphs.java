@@ -6,8 +6,8 @@ import org.chengshu.font.GlyphRun;
 
 /**
  * 字符到字形: the glyphs of one cluster as a face's character map has them, before any substitution. A
- * base with its accent is one glyph where the face has one; a variation selector chooses a glyph and
- * has none of its own.
+ * base with its accent is one glyph where the face has one; a variation selector chooses a glyph
+ * and has none of its own.
  */
 final class ClusterGlyphs {
 

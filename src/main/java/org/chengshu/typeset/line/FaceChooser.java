@@ -31,8 +31,7 @@ final class FaceChooser {
   }
 
   /** A cluster is set from one face, if any face has all of it. */
-  FontFace face(
-      FaceStack stack, String text, int from, int to, boolean western, Place place) {
+  FontFace face(FaceStack stack, String text, int from, int to, boolean western, Place place) {
     int codePoint = text.codePointAt(from);
     if (from + Character.charCount(codePoint) < to) {
       Optional<FontFace> whole =
