@@ -21,6 +21,7 @@ import java.util.List;
  * @param body advance without blank
  * @param inset from the body's start to the glyph's origin; negative where the glyph's own blank
  *     comes first
+ * @param rise how far the glyph stands from where its style has it, towards the line's over side
  * @param turn how the glyph stands in a vertical line
  * @param gap natural gap before item i
  * @param shrinkTier order in which the gap gives way, 0 for never (REQUIREMENTS A-30)
@@ -43,6 +44,7 @@ public record ItemList(
     int[] cluster,
     int[] body,
     int[] inset,
+    int[] rise,
     byte[] turn,
     int[] gap,
     byte[] shrinkTier,

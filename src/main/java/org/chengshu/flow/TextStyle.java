@@ -5,6 +5,8 @@ import org.chengshu.font.FontRequest;
 /**
  * 字符样式: the computed values that belong to text. Lengths in {@link Sp}.
  *
+ * @param latinSize size of letters and digits that stand in Chinese text (REQUIREMENTS A-28)
+ * @param latinShift how far they are moved towards the over side, besides the baseline shift
  * @param language BCP 47; selects glyph forms and tables
  * @param baselineShift towards the line's over side (up in 横排, right in 竖排)
  * @param noBreak {@code white-space: nowrap}
@@ -12,6 +14,8 @@ import org.chengshu.font.FontRequest;
 public record TextStyle(
     FontRequest font,
     int size,
+    int latinSize,
+    int latinShift,
     Ink ink,
     String language,
     int letterSpacing,

@@ -22,6 +22,7 @@ final class FaceTables {
   private final Diagnostics diagnostics;
   private final AtomicBoolean reported = new AtomicBoolean();
   private final Map<SubstitutionKey, GlyphSubstitution> substitutions = new ConcurrentHashMap<>();
+  private final Map<KerningKey, Kerning> kernings = new ConcurrentHashMap<>();
 
   private volatile SfntFile file;
   private volatile FaceMetrics metrics;
@@ -40,6 +41,8 @@ final class FaceTables {
   }
 
   private record SubstitutionKey(String script, String language, List<String> features) {}
+
+  private record KerningKey(String script, String language) {}
 
   FaceTables(FontTableRow row, Path path, Diagnostics diagnostics) {
     this.row = row;
@@ -126,6 +129,13 @@ final class FaceTables {
                         language,
                         features),
                 GlyphSubstitution.NONE));
+  }
+
+  Kerning kerning(String script, String language) {
+    return kernings.computeIfAbsent(
+        new KerningKey(script, language),
+        key ->
+            guarded(f -> Kerning.read(f.table("GPOS"), classes(), script, language), Kerning.NONE));
   }
 
   private GlyphClasses classes() {

@@ -4,7 +4,6 @@ import java.awt.geom.Path2D;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.chengshu.diag.Diagnostics;
 
 /**
@@ -47,7 +46,7 @@ public final class FontFace {
   }
 
   /** What the table says is special about the face; the words are explained there. */
-  public Set<String> quirks() {
+  public Quirks quirks() {
     return row.quirks();
   }
 
@@ -126,6 +125,11 @@ public final class FontFace {
   /** The lookups of some features; nothing where the font has none of them. */
   public GlyphSubstitution substitution(String script, String language, List<String> features) {
     return tables.substitution(script, language, features);
+  }
+
+  /** The pairs of {@code kern}; nothing where the font has none. */
+  public Kerning kerning(String script, String language) {
+    return tables.kerning(script, language);
   }
 
   /** The glyph's outline, y up; empty if it has none. */

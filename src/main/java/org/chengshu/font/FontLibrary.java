@@ -75,7 +75,7 @@ public final class FontLibrary {
   /**
    * 字体序列: the faces to try for a character, first to last: those of the named families as the style
    * sheet orders them, then those of {@code serif} and {@code sans-serif}, then the faces of role
-   * {@link Role#RARE}. A family that is in no row is FNT-02, once.
+   * {@link Role#RARE}, then every other Han face. A family that is in no row is FNT-02, once.
    *
    * @param language BCP 47 of the text: of the families that share a name, those made for the
    *     language come first
@@ -91,6 +91,7 @@ public final class FontLibrary {
       addFamily(name, request, language, stack);
     }
     faces.stream().filter(face -> face.role() == Role.RARE).forEach(stack::add);
+    faces.stream().filter(face -> face.role() == Role.HAN).forEach(stack::add);
     return List.copyOf(stack);
   }
 

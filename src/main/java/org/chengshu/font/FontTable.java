@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +55,7 @@ final class FontTable {
               cells[5].equals("italic"),
               Role.valueOf(cells[6].toUpperCase(Locale.ROOT)),
               cells[7],
-              Collections.unmodifiableSet(list(cells[8])),
+              Quirks.parse(list(cells[8])),
               cells[9]));
     } catch (IllegalArgumentException e) {
       diagnostics.report(Code.FONT_FILE_BROKEN, Place.line(NAME, number), NAME, e.getMessage());

@@ -1,7 +1,6 @@
 package org.chengshu.font;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * 字体表的一行: one face as {@code fonts.tsv} describes it.
@@ -19,5 +18,5 @@ record FontTableRow(
     boolean italic,
     Role role,
     String language,
-    Set<String> quirks,
+    Quirks quirks,
     String licence) {}

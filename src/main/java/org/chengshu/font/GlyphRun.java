@@ -5,13 +5,16 @@ import java.util.Arrays;
 /**
  * 字形串: glyph ids with the text positions they come from; grows, and is rewritten by {@link
  * GlyphSubstitution}. Clusters never descend: glyph {@code i} stands for the text from {@code
- * cluster(i)} to the next greater cluster; glyphs of one cluster stand for it together.
+ * cluster(i)} to the next greater cluster; glyphs of one cluster stand for it together. {@link
+ * Kerning} then changes the advances.
  */
 public final class GlyphRun {
 
   private int[] glyphs;
   private int[] clusters;
   private int length;
+  // Shorter than the run where nothing has been adjusted: most runs are Han.
+  private int[] adjustments = {};
 
   public GlyphRun(int capacity) {
     glyphs = new int[Math.max(capacity, 8)];
@@ -26,6 +29,7 @@ public final class GlyphRun {
 
   public void clear() {
     length = 0;
+    adjustments = new int[0];
   }
 
   public int length() {
@@ -40,6 +44,11 @@ public final class GlyphRun {
     return clusters[i];
   }
 
+  /** What kerning adds to the glyph's advance, in font units. */
+  public int adjustment(int i) {
+    return i < adjustments.length ? adjustments[i] : 0;
+  }
+
   public int[] glyphs() {
     return Arrays.copyOf(glyphs, length);
   }
@@ -50,6 +59,15 @@ public final class GlyphRun {
 
   void set(int i, int glyph) {
     glyphs[i] = glyph;
+  }
+
+  void adjust(int i, int by) {
+    if (by != 0) {
+      if (adjustments.length < length) {
+        adjustments = Arrays.copyOf(adjustments, length);
+      }
+      adjustments[i] += by;
+    }
   }
 
   /**

@@ -4,8 +4,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * 特性表: finds the lookups of features for a script and a language in {@code GSUB} (OpenType, script,
- * feature and lookup lists).
+ * 特性表: finds the lookups of features for a script and a language in {@code GSUB} or {@code GPOS}
+ * (OpenType, script, feature and lookup lists).
  */
 final class LayoutTable {
 
@@ -55,14 +55,14 @@ final class LayoutTable {
       offset = find(scripts, 0, "DFLT");
     }
     if (offset == 0) {
-      return FontBytes.empty("GSUB");
+      return FontBytes.empty("script");
     }
     FontBytes table = scripts.from(offset);
     int system = find(table, 2, padded(language));
     if (system == 0) {
       system = table.u16(0);
     }
-    return system == 0 ? FontBytes.empty("GSUB") : table.from(system);
+    return system == 0 ? FontBytes.empty("script") : table.from(system);
   }
 
   /** The offset beside a tag in rows that follow a count; 0 if it is not there. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * 标点表: the rows of {@code marks.tsv} for one locale and direction, and the class of every other
@@ -19,7 +20,32 @@ public final class MarkTable {
   /** 地区: decides where marks stand in their boxes. */
   public enum Locale {
     SIMPLIFIED,
-    TRADITIONAL
+    TRADITIONAL;
+
+    private static final Set<String> SIMPLIFIED_TAGS = Set.of("hans", "cn", "sg");
+    private static final Set<String> TRADITIONAL_TAGS = Set.of("hant", "tw", "hk", "mo");
+
+    /**
+     * The locale of a BCP 47 language.
+     *
+     * @param otherwise for languages that are not Chinese, and for Chinese that does not say which
+     */
+    public static Locale of(String language, Locale otherwise) {
+      String[] tags = language.toLowerCase(java.util.Locale.ROOT).split("-");
+      for (int i = 1; i < tags.length && tags[0].equals("zh"); i++) {
+        if (SIMPLIFIED_TAGS.contains(tags[i])) {
+          return SIMPLIFIED;
+        }
+        if (TRADITIONAL_TAGS.contains(tags[i])) {
+          return TRADITIONAL;
+        }
+      }
+      return otherwise;
+    }
+
+    public Locale other() {
+      return this == SIMPLIFIED ? TRADITIONAL : SIMPLIFIED;
+    }
   }
 
   private static final String TABLE = "marks.tsv";

@@ -5,7 +5,6 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.chengshu.diag.Diagnostics;
 
@@ -32,7 +31,7 @@ final class TestFaces {
             false,
             Role.HAN,
             "*",
-            Set.of(),
+            Quirks.NONE,
             "-");
     return new FontFace(0, row, file, diagnostics);
   }

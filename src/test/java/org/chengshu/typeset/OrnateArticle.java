@@ -65,6 +65,8 @@ public final class OrnateArticle {
         new TextStyle(
             body.font(),
             body.size(),
+            body.latinSize(),
+            body.latinShift(),
             href.isPresent() ? new Ink.Key(60) : Ink.BLACK,
             body.language(),
             0,

@@ -130,11 +130,17 @@ public final class SampleBook {
   }
 
   public static TextStyle text(double size, String family, int weight) {
+    return text(size, family, weight, "zh-Hans");
+  }
+
+  public static TextStyle text(double size, String family, int weight, String language) {
     return new TextStyle(
         new FontRequest(List.of(family), weight, false),
         Sp.ofPt(size),
+        Sp.ofPt(size),
+        0,
         Ink.BLACK,
-        "zh-Hans",
+        language,
         0,
         0,
         TextStyle.Combine.NONE,
@@ -295,9 +301,14 @@ public final class SampleBook {
   }
 
   public PagedBook typeset(List<StyledDocument> documents, Diagnostics diagnostics) {
+    return typeset(documents, "zh-Hans", diagnostics);
+  }
+
+  public PagedBook typeset(
+      List<StyledDocument> documents, String language, Diagnostics diagnostics) {
     StyledBook book = styled(documents);
-    LineComposer lines = new LineComposer(FONTS, mode, "zh-Hans");
-    LineComposer heads = new LineComposer(FONTS, WritingMode.HORIZONTAL, "zh-Hans");
+    LineComposer lines = new LineComposer(FONTS, mode, language);
+    LineComposer heads = new LineComposer(FONTS, WritingMode.HORIZONTAL, language);
     List<Galley> galleys =
         documents.stream()
             .map(d -> lines.compose(d, area, href -> Optional.empty(), diagnostics))

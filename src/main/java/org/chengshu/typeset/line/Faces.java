@@ -6,22 +6,27 @@ import org.chengshu.flow.TextStyle;
 import org.chengshu.font.FontFace;
 import org.chengshu.font.FontLibrary;
 import org.chengshu.font.GlyphSubstitution;
+import org.chengshu.font.Kerning;
+import org.chengshu.unicode.MarkTable.Locale;
 
 /** 字体准备: face stacks and substitutions of a book, each made once. Safe for several threads. */
 final class Faces {
 
   private final FontLibrary fonts;
+  private final Locale book;
   private final Map<TextStyle, FaceStack> stacks = new ConcurrentHashMap<>();
   private final Map<SubstitutionKey, GlyphSubstitution> substitutions = new ConcurrentHashMap<>();
+  private final Map<Integer, Kerning> kernings = new ConcurrentHashMap<>();
 
   private record SubstitutionKey(FaceStack stack, int face, boolean western, boolean vertical) {}
 
-  Faces(FontLibrary fonts) {
+  Faces(FontLibrary fonts, Locale book) {
     this.fonts = fonts;
+    this.book = book;
   }
 
   FaceStack stack(TextStyle style) {
-    return stacks.computeIfAbsent(style, s -> FaceStack.of(s, fonts));
+    return stacks.computeIfAbsent(style, s -> FaceStack.of(s, fonts, book));
   }
 
   GlyphSubstitution substitution(
@@ -29,6 +34,10 @@ final class Faces {
     return substitutions.computeIfAbsent(
         new SubstitutionKey(stack, face.index(), western, vertical),
         key -> stack.substitution(face, western, vertical));
+  }
+
+  Kerning kerning(FontFace face) {
+    return kernings.computeIfAbsent(face.index(), index -> FaceStack.kerning(face));
   }
 
   /** Stands in where no face has a character. */

@@ -19,6 +19,7 @@ final class ItemListBuilder {
   int[] cluster = new int[65];
   int[] body = new int[64];
   int[] inset = new int[64];
+  int[] rise = new int[64];
   byte[] turn = new byte[64];
   int[] gap = new int[64];
   byte[] shrinkTier = new byte[64];
@@ -88,6 +89,7 @@ final class ItemListBuilder {
         Arrays.copyOf(cluster, count + 1),
         Arrays.copyOf(body, count),
         Arrays.copyOf(inset, count),
+        Arrays.copyOf(rise, count),
         Arrays.copyOf(turn, count),
         Arrays.copyOf(gap, count),
         Arrays.copyOf(shrinkTier, count),
@@ -108,6 +110,7 @@ final class ItemListBuilder {
     cluster = Arrays.copyOf(cluster, size + 1);
     body = Arrays.copyOf(body, size);
     inset = Arrays.copyOf(inset, size);
+    rise = Arrays.copyOf(rise, size);
     turn = Arrays.copyOf(turn, size);
     gap = Arrays.copyOf(gap, size);
     shrinkTier = Arrays.copyOf(shrinkTier, size);

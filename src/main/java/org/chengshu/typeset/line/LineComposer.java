@@ -21,16 +21,15 @@ public final class LineComposer {
   private static final int UNLIMITED = Integer.MAX_VALUE / 4;
 
   private final Faces faces;
-  private final MarkTable table;
+  private final MarkTables tables;
   private final Gaps gaps = new Gaps(GapTable.load());
   private final TextBreaks breaks = new TextBreaks();
   private final WritingMode writingMode;
 
   public LineComposer(FontLibrary fonts, WritingMode writingMode, String language) {
-    MarkTable.Locale locale =
-        language.startsWith("zh-Hant") ? MarkTable.Locale.TRADITIONAL : MarkTable.Locale.SIMPLIFIED;
-    this.faces = new Faces(fonts);
-    this.table = MarkTable.load(locale, writingMode == WritingMode.VERTICAL);
+    MarkTable.Locale locale = MarkTable.Locale.of(language, MarkTable.Locale.SIMPLIFIED);
+    this.faces = new Faces(fonts, locale);
+    this.tables = new MarkTables(locale, writingMode == WritingMode.VERTICAL);
     this.writingMode = writingMode;
   }
 
@@ -56,7 +55,7 @@ public final class LineComposer {
 
   ParagraphComposer paragraphs(
       Function<String, Optional<String>> pageNumbers, Diagnostics diagnostics) {
-    Shaper shaper = new Shaper(faces, table, gaps, breaks, writingMode, diagnostics);
+    Shaper shaper = new Shaper(faces, tables, gaps, breaks, writingMode, diagnostics);
     return new ParagraphComposer(shaper, new LineBreaker(diagnostics), pageNumbers);
   }
 }

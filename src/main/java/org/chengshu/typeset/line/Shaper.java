@@ -1,10 +1,6 @@
 package org.chengshu.typeset.line;
 
-import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
 import org.chengshu.content.WritingMode;
-import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
 import org.chengshu.diag.Place;
 import org.chengshu.flow.ItemList;
@@ -13,46 +9,39 @@ import org.chengshu.flow.Sp;
 import org.chengshu.flow.TextStyle;
 import org.chengshu.font.FontFace;
 import org.chengshu.font.GlyphRun;
-import org.chengshu.font.Role;
 import org.chengshu.typeset.line.ParagraphText.Stretch;
 import org.chengshu.unicode.CharClass;
 import org.chengshu.unicode.Mark;
-import org.chengshu.unicode.MarkTable;
 
 /** 整形: text to items: faces chosen, glyphs substituted, every glyph in the box of its class. */
 final class Shaper {
 
   private final Faces faces;
-  private final MarkTable table;
+  private final FaceChooser chooser;
+  private final MarkTables tables;
   private final Gaps gaps;
   private final TextBreaks breaks;
   private final boolean vertical;
-  private final Diagnostics diagnostics;
-  private final Set<Integer> reported = new HashSet<>();
-
-  /** 一段同字体的字: clusters {@code [from, to)} of one style, face and script. */
-  private record Run(
-      Stretch stretch, Segments segments, int from, int to, FontFace face, boolean western) {}
 
   /** A shaper serves one document: it reports a character once. */
   Shaper(
       Faces faces,
-      MarkTable table,
+      MarkTables tables,
       Gaps gaps,
       TextBreaks breaks,
       WritingMode writingMode,
       Diagnostics diagnostics) {
     this.faces = faces;
-    this.table = table;
+    this.chooser = new FaceChooser(faces, tables.own(), diagnostics);
+    this.tables = tables;
     this.gaps = gaps;
     this.breaks = breaks;
     this.vertical = writingMode == WritingMode.VERTICAL;
-    this.diagnostics = diagnostics;
   }
 
   ItemList shape(Stretch stretch, LineRules rules, Place place) {
     ItemListBuilder items = new ItemListBuilder();
-    Segments segments = Segments.of(stretch.text(), table);
+    Segments segments = tables.segments(stretch);
     int at = 0;
     while (at < segments.count) {
       if (stretch.text().charAt(segments.start[at]) == ParagraphText.OBJECT) {
@@ -81,104 +70,59 @@ final class Shaper {
         && stretch.styleAt()[segments.start[to]] == style
         && western(segments, to) == western
         && stretch.text().charAt(segments.start[to]) != ParagraphText.OBJECT
+        && !beginsUnit(segments, to)
         && !(vertical && isCell(stretch, segments, to))
         && face(stack, stretch, segments, to, western, place) == face) {
       to++;
     }
-    Run run = new Run(stretch, segments, from, to, face, western);
-    GlyphRun glyphs = glyphs(run);
+    TextRun run = new TextRun(stretch, segments, from, to, face, western, vertical);
+    GlyphRun glyphs = run.glyphs();
     faces.substitution(stack, face, western, vertical).apply(glyphs);
+    if (western) {
+      faces.kerning(face).apply(glyphs);
+    }
     for (int g = 0; g < glyphs.length(); g++) {
       addGlyph(items, run, glyphs, g);
     }
     return to;
   }
 
-  private static GlyphRun glyphs(Run run) {
-    String text = run.stretch.text();
-    GlyphRun glyphs = new GlyphRun(run.to - run.from);
-    for (int c = run.from; c < run.to; c++) {
-      int end = run.segments.start[c + 1];
-      for (int at = run.segments.start[c]; at < end; ) {
-        int codePoint = text.codePointAt(at);
-        int next = at + Character.charCount(codePoint);
-        int selector = next < end ? text.codePointAt(next) : 0;
-        if (isSelector(selector)) {
-          glyphs.add(run.face.glyph(codePoint, selector), c);
-          next += Character.charCount(selector);
-        } else {
-          glyphs.add(run.face.glyph(codePoint), c);
-        }
-        at = next;
-      }
-    }
-    return glyphs;
+  /** Of four dashes in a row, the third: a face may have one glyph for three. */
+  private static boolean beginsUnit(Segments segments, int at) {
+    return segments.row[at].charClass() == CharClass.DASH2
+        && segments.row[at - 1].charClass() == CharClass.DASH2
+        && !segments.glued[at];
   }
 
-  private void addGlyph(ItemListBuilder items, Run run, GlyphRun glyphs, int g) {
-    Segments segments = run.segments;
+  private static void addGlyph(ItemListBuilder items, TextRun run, GlyphRun glyphs, int g) {
+    Segments segments = run.segments();
     int cluster = glyphs.cluster(g);
     boolean firstOfCluster = g == 0 || glyphs.cluster(g - 1) != cluster;
     int next = g + 1;
     while (next < glyphs.length() && glyphs.cluster(next) == cluster) {
       next++;
     }
-    int clusterEnd = next < glyphs.length() ? glyphs.cluster(next) : run.to;
-    int start = segments.start[cluster];
-    int style = run.stretch.styleAt()[start];
-    TextStyle text = run.stretch.styles().get(style);
+    int clusterEnd = next < glyphs.length() ? glyphs.cluster(next) : run.to();
     Mark row = segments.row[cluster];
-    int glyph = glyphs.glyph(g);
-    int advance =
-        Sp.scale(text.size(), advance(run.face, glyph, run.western), run.face.unitsPerEm());
-    int box = 0;
-    for (int c = cluster; c < clusterEnd && firstOfCluster; c++) {
-      box += segments.row[c].body();
-    }
-    int body = row.body() == 0 || run.western ? advance : Sp.scale(text.size(), box, 1000);
     boolean space = row.charClass() == CharClass.SPACE;
+    int advance = run.advance(glyphs, g);
+    int body = run.onGrid(cluster) ? run.box(cluster, clusterEnd) : advance;
+    boolean accent = !firstOfCluster && advance == 0;
+    boolean noBody = space || accent || !firstOfCluster && !run.western();
+    int letterSpacing = run.style().letterSpacing();
     items.add(
-        firstOfCluster ? start : segments.start[clusterEnd],
-        style,
-        run.face.index(),
-        glyph,
+        firstOfCluster ? segments.start[cluster] : segments.start[clusterEnd],
+        run.stretch().styleAt()[segments.start[cluster]],
+        run.face().index(),
+        glyphs.glyph(g),
         row.charClass(),
         row,
-        space || !firstOfCluster && !run.western ? 0 : body + (space ? 0 : text.letterSpacing()),
-        run.western ? 0 : inset(row, body, advance, text.size()),
-        run.western && vertical ? ItemList.ROTATED : ItemList.UPRIGHT);
-    items.space[items.count - 1] = space ? advance + text.letterSpacing() : 0;
+        noBody ? 0 : body + letterSpacing,
+        accent ? run.accentInset(glyphs, g) : run.inset(cluster, body, advance),
+        run.turn(cluster));
+    items.rise[items.count - 1] = run.rise(glyphs, g);
+    items.space[items.count - 1] = space ? advance + letterSpacing : 0;
     items.glued[items.count - 1] = !firstOfCluster || segments.glued[cluster];
-  }
-
-  /** Where the glyph begins in its body, so that its ink sits as the class asks. */
-  private static int inset(Mark row, int body, int advance, int em) {
-    int lead = Sp.scale(em, row.lead(), 1000);
-    int box = lead + body + Sp.scale(em, row.trail(), 1000);
-    return switch (row.charClass()) {
-      case OPEN -> box - advance - lead;
-      case IDOT, CONN, DASH2, ELL2, SOLIDUS -> (box - advance) / 2 - lead;
-      case HAN,
-          LATIN,
-          DIGIT,
-          SPACE,
-          SYMBOL,
-          CLOSE,
-          COMMA,
-          SEMI,
-          COLON,
-          STOP,
-          EXQ,
-          EXQ2,
-          NOTE,
-          OBJECT,
-          UNKNOWN ->
-          -lead;
-    };
-  }
-
-  private int advance(FontFace face, int glyph, boolean western) {
-    return vertical && !western ? face.verticalAdvance(glyph) : face.advance(glyph);
   }
 
   private void addLeader(
@@ -193,14 +137,13 @@ final class Shaper {
             .map(ParagraphText.LeaderPoint::pattern)
             .orElse(".");
     int codePoint = pattern.codePointAt(0);
-    FontFace face = face(faces.stack(text), codePoint, false, place);
+    FontFace face = chooser.face(faces.stack(text), codePoint, false, place);
     int glyph = face.glyph(codePoint);
+    int advance = vertical ? face.verticalAdvance(glyph) : face.advance(glyph);
     Mark row = new Mark(CharClass.OBJECT, 0, 0, 0, Mark.NEVER, Mark.NEVER);
     items.marks.add(
         new ItemList.ItemMark.Leader(
-            items.count,
-            glyph,
-            Sp.scale(text.size(), advance(face, glyph, false), face.unitsPerEm())));
+            items.count, glyph, Sp.scale(text.size(), advance, face.unitsPerEm())));
     items.add(start, style, face.index(), -1, CharClass.OBJECT, row, 0, 0, ItemList.UPRIGHT);
   }
 
@@ -232,7 +175,7 @@ final class Shaper {
     for (int c = from; c < to; c++) {
       glyphs[c - from] = face.glyph(stretch.text().codePointAt(segments.start[c]));
       offsets[c - from] = width;
-      width += Sp.scale(text.size(), face.advance(glyphs[c - from]), face.unitsPerEm());
+      width += Sp.scale(text.latinSize(), face.advance(glyphs[c - from]), face.unitsPerEm());
     }
     items.marks.add(new ItemList.ItemMark.Combined(items.count, glyphs, offsets, width));
     Mark row = new Mark(CharClass.HAN, 0, 1000, 0, Mark.NEVER, Mark.NEVER);
@@ -267,39 +210,7 @@ final class Shaper {
 
   private FontFace face(
       FaceStack stack, Stretch stretch, Segments segments, int at, boolean western, Place place) {
-    return face(stack, stretch.text().codePointAt(segments.start[at]), western, place);
-  }
-
-  private FontFace face(FaceStack stack, int codePoint, boolean western, Place place) {
-    Optional<FontFace> face = stack.face(codePoint, western);
-    if (face.isEmpty()) {
-      report(Code.GLYPH_MISSING, codePoint, place);
-      return faces.first();
-    }
-    if (table.mark(codePoint).charClass() == CharClass.UNKNOWN) {
-      report(Code.CHARACTER_UNCLASSIFIED, codePoint, place);
-    }
-    if (face.get().role() == Role.RARE) {
-      report(Code.GLYPH_FALLBACK, codePoint, place, face.get().family());
-    }
-    return face.get();
-  }
-
-  private void report(Code code, int codePoint, Place place, String... more) {
-    if (reported.add(codePoint)) {
-      String character = Character.toString(codePoint);
-      String name = String.format("U+%04X", codePoint);
-      diagnostics.report(
-          code,
-          place,
-          more.length == 0
-              ? new Object[] {character, name}
-              : new Object[] {character, name, more[0]});
-    }
-  }
-
-  private static boolean isSelector(int codePoint) {
-    return codePoint >= 0xFE00 && codePoint <= 0xFE0F
-        || codePoint >= 0xE0100 && codePoint <= 0xE01EF;
+    int from = segments.start[at];
+    return chooser.face(stack, stretch.text(), from, segments.start[at + 1], western, place);
   }
 }

@@ -66,20 +66,24 @@ final class LinePainter {
   private Look look(PlacedLine placed, int i, TextStyle style) {
     ItemList items = placed.items();
     int face = items.face()[i];
+    boolean latin = isLatin(CharClass.of(items.charClass()[i]));
+    int size = latin ? style.latinSize() : style.size();
+    int shift = style.baselineShift() + items.rise()[i];
     if (!axes.vertical()) {
       int baseline = axes.blockStart() + placed.centre() + placed.baseline();
-      return new Look(
-          face, style.size(), Turn.HORIZONTAL, style.ink(), baseline - style.baselineShift());
+      return new Look(face, size, Turn.HORIZONTAL, style.ink(), baseline - shift);
     }
-    int axis = axes.blockStart() - placed.centre() + style.baselineShift();
-    return items.turn()[i] == ItemList.ROTATED
-        ? new Look(
-            face,
-            style.size(),
-            Turn.ROTATED,
-            style.ink(),
-            axis - middle(fonts.face(face), style.size()))
-        : new Look(face, style.size(), Turn.VERTICAL, style.ink(), axis);
+    int axis = axes.blockStart() - placed.centre() + shift;
+    if (items.turn()[i] != ItemList.ROTATED) {
+      return new Look(face, size, Turn.VERTICAL, style.ink(), axis);
+    }
+    int middle = latin ? middle(fonts.face(face), size) : Sp.scale(size, BASELINE, 1000);
+    return new Look(face, size, Turn.ROTATED, style.ink(), axis - middle);
+  }
+
+  /** What the shaper set in the Latin size; a mark on its side keeps the em box of the Han. */
+  private static boolean isLatin(CharClass charClass) {
+    return charClass.isWestern() || charClass == CharClass.SPACE;
   }
 
   /**
@@ -97,7 +101,8 @@ final class LinePainter {
     ItemMark.Combined cell = placed.combined(i);
     FontFace face = fonts.face(items.face()[i]);
     int width = Math.min(cell.width(), style.size());
-    int size = cell.width() > width ? Sp.scale(style.size(), width, cell.width()) : style.size();
+    int latin = style.latinSize();
+    int size = cell.width() > width ? Sp.scale(latin, width, cell.width()) : latin;
     int middle = axes.lineStart() + placed.inline(i) + style.size() / 2;
     int baseline = middle + Sp.scale(size, face.capHeight(), 2L * face.unitsPerEm());
     int axis = axes.blockStart() - placed.centre() + style.baselineShift();

@@ -14,7 +14,7 @@ import org.chengshu.typeset.style.CssValue.Word;
 final class StyleComputer {
 
   /** No type is set smaller, so that sizes may be divided by (B-02 asks for far more). */
-  private static final int SMALLEST = Sp.PT / 4;
+  static final int SMALLEST = Sp.PT / 4;
 
   private final PropertyTable table;
   private final Property fontSize;

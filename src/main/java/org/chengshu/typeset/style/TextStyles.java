@@ -21,6 +21,8 @@ final class TextStyles {
             style.integer("font-weight", NORMAL_WEIGHT),
             !style.is("font-style", "normal")),
         style.units().size(),
+        latinSize(style),
+        style.length("-cs-latin-shift", style.units().size()),
         Inks.of(style.value("color").getFirst()).orElse(Ink.BLACK),
         style.language(),
         style.length("letter-spacing", 0),
@@ -33,5 +35,13 @@ final class TextStyles {
           default -> LineMark.NONE;
         },
         style.is("white-space", "nowrap") || style.is("white-space", "pre"));
+  }
+
+  /** {@code normal} is as large as the Han. */
+  private static int latinSize(ComputedStyle style) {
+    int size = style.units().size();
+    return style.is("-cs-latin-size", "normal")
+        ? size
+        : Math.max(StyleComputer.SMALLEST, style.length("-cs-latin-size", size));
   }
 }

@@ -67,6 +67,8 @@ final class Setting {
     return new TextStyle(
         new FontRequest(List.of("serif"), 400, false),
         EM,
+        EM,
+        0,
         Ink.BLACK,
         language,
         0,

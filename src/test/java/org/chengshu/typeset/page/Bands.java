@@ -126,6 +126,7 @@ final class Bands {
             new int[] {0, text.length()},
             new int[] {SampleBook.AREA.size()},
             new int[1],
+            new int[1],
             new byte[1],
             new int[1],
             new byte[1],

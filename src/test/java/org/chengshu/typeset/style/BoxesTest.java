@@ -156,6 +156,29 @@ class BoxesTest {
     assertEquals("zh-Hans", styles.get(0).language());
   }
 
+  /** said once, it holds for every run of the paragraph, each at its own size. */
+  @Test
+  void latinIsSizedAndShiftedByTheStyle() {
+    String text = "<p>字A<strong>B</strong><sup>2</sup><span lang=\"en\">C</span></p>";
+    for (TextStyle style :
+        textStyles(
+            "html { -cs-latin-size: 105%; -cs-latin-shift: 2% } p { font-size: 12pt }", text)) {
+      assertEquals(Sp.scale(style.size(), 105, 100), style.latinSize(), 1);
+      assertEquals(Sp.scale(style.size(), 2, 100), style.latinShift(), 1);
+    }
+    for (TextStyle style : textStyles("p { font-size: 12pt; -cs-latin-shift: -0.02em }", text)) {
+      assertEquals(style.size(), style.latinSize());
+      assertEquals(-Sp.ofPt(0.24), style.latinShift(), "a length is inherited as it is");
+    }
+    assertEquals(0, textStyles("", text).getFirst().latinShift());
+    assertTrue(textStyles("p { -cs-latin-size: 0% }", text).getFirst().latinSize() > 0);
+  }
+
+  private List<TextStyle> textStyles(String css, String body) {
+    Box.Paragraph leaf = (Box.Paragraph) leaves(css, body).getFirst();
+    return leaf.pieces().stream().map(piece -> ((InlinePiece.Text) piece).style()).toList();
+  }
+
   @Test
   void linksSayWhichDocumentTheyLeadTo() {
     Box.Paragraph leaf =
