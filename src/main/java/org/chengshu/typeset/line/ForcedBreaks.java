@@ -4,6 +4,7 @@ import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
 import org.chengshu.diag.Place;
 import org.chengshu.flow.ItemList;
+import org.chengshu.unicode.CharClass;
 
 /**
  * 强制断开: a piece without a break that is longer than a line is cut where the line is full, and
@@ -44,15 +45,33 @@ final class ForcedBreaks {
       ItemList items, int from, int to, int firstRoom, int measure, boolean[] breaks) {
     boolean[] more = breaks == items.breakBefore() ? breaks.clone() : breaks;
     int room = firstRoom;
+    int start = from;
     long width = items.body()[from];
     for (int i = from + 1; i < to; i++) {
       width += items.gap()[i] + items.body()[i];
       if (width > room) {
-        more[i] = true;
-        width = items.body()[i];
+        int at = lastJoint(items, start, i);
+        more[at] = true;
+        width = items.body()[at];
+        i = at;
+        start = at;
         room = measure;
       }
     }
     return more;
+  }
+
+  /** The last place at or before an item where letters meet: marks stay with what they belong to. */
+  private static int lastJoint(ItemList items, int start, int full) {
+    for (int i = full; i > start + 1; i--) {
+      if (isWestern(items, i - 1) && isWestern(items, i)) {
+        return i;
+      }
+    }
+    return full;
+  }
+
+  private static boolean isWestern(ItemList items, int i) {
+    return CharClass.of(items.charClass()[i]).isWestern();
   }
 }

@@ -34,7 +34,8 @@ final class TextBreaks {
 
   private static void allow(ItemListBuilder items, int at, int demerit) {
     int item = items.itemAt(at);
-    if (item > 0 && item < items.count && !items.glued[item]) {
+    boolean itsOwn = item > 0 && item < items.count && items.cluster[item] == at;
+    if (itsOwn && !items.glued[item]) {
       items.breakBefore[item] = true;
       items.demerit[item] = (byte) demerit;
     }

@@ -1,6 +1,7 @@
 package org.chengshu.typeset.line;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,6 +31,15 @@ class LineFindingsTest {
     String text = "见" + "x".repeat(60) + "止";
     assertEquals(text, set(text, 10).replace("｜", ""));
     assertEquals(Code.LINE_FORCED, codes().getFirst());
+  }
+
+  @Test
+  void aMarkStaysWithTheStringBeforeIt() {
+    for (int length = 10; length < 60; length++) {
+      for (String line : set("见" + "x".repeat(length) + "，止", 10).split("｜")) {
+        assertFalse(line.startsWith("，"), length + ": " + line);
+      }
+    }
   }
 
   @Test
