@@ -13,6 +13,7 @@ import org.chengshu.assemble.PictureFinder;
 import org.chengshu.assemble.ProjectReader;
 import org.chengshu.book.Edition;
 import org.chengshu.content.PictureFile;
+import org.chengshu.content.StyleSheet;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
 import org.chengshu.diag.FileTrouble;
@@ -93,12 +94,13 @@ public final class Build {
     SequencedMap<String, PictureFile> pictures =
         PictureFinder.find(folder, book.book().articles(), diagnostics);
     Designs designs = new Designs(List.of(folder.resolve("styles"), installation.styles()));
+    List<StyleSheet> words = WordSheets.of(book.settings().noBreak(), book.book().articles());
     List<EditionBuild.Made> made = new ArrayList<>();
     List<Edition> editions = chosen(book, wish.edition());
     for (Edition one : editions) {
       progress.stage("排版成书", "Setting", made.size(), editions.size());
       made.add(
-          new EditionBuild(book.book(), one, designs, fonts, pictures, diagnostics)
+          new EditionBuild(book.book(), one, designs, words, fonts, pictures, diagnostics)
               .write(output, !wish.finalEditions(), staging));
     }
     writeEdits(output, book, staging);

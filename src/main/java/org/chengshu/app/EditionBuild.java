@@ -30,6 +30,7 @@ final class EditionBuild {
   private final Book book;
   private final Edition edition;
   private final Designs designs;
+  private final List<StyleSheet> words;
   private final FontLibrary fonts;
   private final Map<String, PictureFile> pictures;
   private final Diagnostics diagnostics;
@@ -38,12 +39,14 @@ final class EditionBuild {
       Book book,
       Edition edition,
       Designs designs,
+      List<StyleSheet> words,
       FontLibrary fonts,
       Map<String, PictureFile> pictures,
       Diagnostics diagnostics) {
     this.book = book;
     this.edition = edition;
     this.designs = designs;
+    this.words = words;
     this.fonts = fonts;
     this.pictures = pictures;
     this.diagnostics = diagnostics;
@@ -55,6 +58,7 @@ final class EditionBuild {
   Made write(Path folder, boolean proof, Staging staging) throws IOException {
     List<StyleSheet> styles = new ArrayList<>(designs.sheets(edition.design(), diagnostics));
     styles.addAll(EditionSheets.of(edition, proof));
+    styles.addAll(words);
     Publication publication =
         PublicationWriter.write(
             book,

@@ -87,7 +87,8 @@ public final class ProjectReader {
         new EditionReader(source.file(), diagnostics).read(root.each("editions"));
     List<Theme> themes = root.each("themes").stream().map(ProjectReader::theme).toList();
     checkThemes(root.each("themes"), themes, source.file(), diagnostics);
-    return new ProjectSettings(metadata(root, defaultSlug), profile, themes, editions);
+    return new ProjectSettings(
+        metadata(root, defaultSlug), profile, themes, editions, root.texts("no-break"));
   }
 
   private static BookMetadata metadata(Settings root, String defaultSlug) {

@@ -8,13 +8,19 @@ import java.util.Optional;
  *
  * @param themes in the order of the chapters
  * @param editions at least one
+ * @param noBreak 不断的词: words that no line of the printed book breaks
  */
 public record ProjectSettings(
-    BookMetadata metadata, ImprintProfile profile, List<Theme> themes, List<Edition> editions) {
+    BookMetadata metadata,
+    ImprintProfile profile,
+    List<Theme> themes,
+    List<Edition> editions,
+    List<String> noBreak) {
 
   public ProjectSettings {
     themes = List.copyOf(themes);
     editions = List.copyOf(editions);
+    noBreak = List.copyOf(noBreak);
   }
 
   public Optional<Edition> edition(String name) {

@@ -61,7 +61,9 @@ final class ForcedBreaks {
     return more;
   }
 
-  /** The last place at or before an item where letters meet: marks stay with what they belong to. */
+  /**
+   * The last place at or before an item where letters meet: marks stay with what they belong to.
+   */
   private static int lastJoint(ItemList items, int start, int full) {
     for (int i = full; i > start + 1; i--) {
       if (isWestern(items, i - 1) && isWestern(items, i)) {

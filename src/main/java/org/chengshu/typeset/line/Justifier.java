@@ -47,8 +47,8 @@ final class Justifier {
   }
 
   /**
-   * A line of words alone is filled all the same: its spaces take what no tier had room for, and the
-   * letters of an address that has no space.
+   * A line of words alone is filled all the same: its spaces take what no tier had room for, and
+   * the letters of an address that has no space.
    */
   private static int spreadWords(ItemList items, int from, int to, int wanted, int[] extra) {
     int[] gaps = gaps(from, to, i -> items.stretchTier()[i] > 0);

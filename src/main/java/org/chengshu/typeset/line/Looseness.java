@@ -11,8 +11,8 @@ final class Looseness {
   private Looseness() {}
 
   /**
-   * What each evenly spread gap was given, in ems (in a line of words, each space or letter); 0 for a line
-   * that was not spread.
+   * What each evenly spread gap was given, in ems (in a line of words, each space or letter); 0 for
+   * a line that was not spread.
    */
   static double of(Line line) {
     if (line.last() || line.adjustment() <= 0) {

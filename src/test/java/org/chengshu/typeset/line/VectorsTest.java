@@ -78,7 +78,8 @@ class VectorsTest {
   @ParameterizedTest
   @MethodSource("western")
   void gapsBesideWesternText(Case vector) {
-    LineRules without = new LineRules(
+    LineRules without =
+        new LineRules(
             vector.level(), MarkWidth.GB_HALF_ADJACENT, false, false, LineRules.Keep.NOTHING);
     Line spaced = setting(vector).lines(vector.text(), WIDE, 0).getFirst();
     Line solid = new Setting(vector.variant(), without).lines(vector.text(), WIDE, 0).getFirst();
