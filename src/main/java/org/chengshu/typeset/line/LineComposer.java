@@ -56,6 +56,6 @@ public final class LineComposer {
   ParagraphComposer paragraphs(
       Function<String, Optional<String>> pageNumbers, Diagnostics diagnostics) {
     Shaper shaper = new Shaper(faces, table, gaps, writingMode, diagnostics);
-    return new ParagraphComposer(shaper, new LineBreaker(diagnostics), pageNumbers);
+    return new ParagraphComposer(shaper, new LineBreaker(diagnostics), pageNumbers, writingMode, diagnostics);
   }
 }

@@ -1,13 +1,17 @@
 package org.chengshu.typeset.line;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chengshu.content.WritingMode;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
 import org.chengshu.diag.Place;
+import org.chengshu.flow.InlinePiece;
 import org.chengshu.flow.ItemList;
+import org.chengshu.flow.ItemList.ItemMark;
 import org.chengshu.flow.LineRules;
 import org.chengshu.flow.Sp;
 import org.chengshu.flow.TextStyle;
@@ -21,6 +25,9 @@ import org.chengshu.unicode.MarkTable;
 
 /** 整形: text to items: faces chosen, glyphs substituted, every glyph in the box of its class. */
 final class Shaper {
+
+  private static final Mark HAN =
+      new Mark(CharClass.HAN, 0, 1000, 0, Mark.NEVER, Mark.NEVER);
 
   private final Faces faces;
   private final MarkTable table;
@@ -51,6 +58,8 @@ final class Shaper {
       if (stretch.text().charAt(segments.start[at]) == ParagraphText.OBJECT) {
         addLeader(items, stretch, segments, at, place);
         at++;
+      } else if (stretch.startsNote(segments.start[at])) {
+        at = addNote(items, stretch, segments, at, rules, place);
       } else if (vertical && isCell(stretch, segments, at)) {
         at = addCell(items, stretch, segments, at, place);
       } else {
@@ -59,6 +68,12 @@ final class Shaper {
     }
     addMarks(items, stretch);
     gaps.set(items, stretch.styles(), rules);
+    if (!stretch.notes().isEmpty()) {
+      NoteItems.setGaps(items);
+    }
+    if (!stretch.rubies().isEmpty()) {
+      addReadings(items, stretch, rules, place);
+    }
     return items.build(stretch.text(), stretch.styles());
   }
 
@@ -74,6 +89,7 @@ final class Shaper {
         && western(segments, to) == western
         && stretch.text().charAt(segments.start[to]) != ParagraphText.OBJECT
         && !(vertical && isCell(stretch, segments, to))
+        && !stretch.startsNote(segments.start[to])
         && face(stack, stretch, segments, to, western, place) == face) {
       to++;
     }
@@ -129,18 +145,26 @@ final class Shaper {
     }
     int body = row.body() == 0 || run.western ? advance : Sp.scale(text.size(), box, 1000);
     boolean space = row.charClass() == CharClass.SPACE;
+    Mark inLine = inLine(row, text);
     items.add(
         firstOfCluster ? start : segments.start[clusterEnd],
         style,
         run.face.index(),
         glyph,
-        row.charClass(),
-        row,
+        inLine.charClass(),
+        inLine,
         space || !firstOfCluster && !run.western ? 0 : body + (space ? 0 : text.letterSpacing()),
         run.western ? 0 : inset(row, body, advance, text.size()),
         run.western && vertical ? ItemList.ROTATED : ItemList.UPRIGHT);
     items.space[items.count - 1] = space ? advance + text.letterSpacing() : 0;
     items.glued[items.count - 1] = !firstOfCluster || segments.glued[cluster];
+  }
+
+  /** 注码、上下标: they belong to what they follow, and have no blank of their own. */
+  private static Mark inLine(Mark row, TextStyle text) {
+    return text.baselineShift() == 0 || row.charClass() == CharClass.SPACE
+        ? row
+        : new Mark(CharClass.NOTE, 0, row.body(), 0, Mark.NEVER, Mark.NEVER);
   }
 
   /** Where the glyph begins in its body, so that its ink sits as the class asks. */
@@ -189,7 +213,7 @@ final class Shaper {
     int glyph = face.glyph(codePoint);
     Mark row = new Mark(CharClass.OBJECT, 0, 0, 0, Mark.NEVER, Mark.NEVER);
     items.marks.add(
-        new ItemList.ItemMark.Leader(
+        new ItemMark.Leader(
             items.count,
             glyph,
             Sp.scale(text.size(), advance(face, glyph, false), face.unitsPerEm())));
@@ -226,14 +250,14 @@ final class Shaper {
       offsets[c - from] = width;
       width += Sp.scale(text.size(), face.advance(glyphs[c - from]), face.unitsPerEm());
     }
-    items.marks.add(new ItemList.ItemMark.Combined(items.count, glyphs, offsets, width));
-    Mark row = new Mark(CharClass.HAN, 0, 1000, 0, Mark.NEVER, Mark.NEVER);
+    items.marks.add(new ItemMark.Combined(items.count, glyphs, offsets, width));
+    Mark row = inLine(HAN, text);
     items.add(
         segments.start[from],
         style,
         face.index(),
         -1,
-        CharClass.HAN,
+        row.charClass(),
         row,
         text.size(),
         0,
@@ -241,14 +265,92 @@ final class Shaper {
     return to;
   }
 
+  /** 夹注: its own items, each of which has a place in the line. */
+  private int addNote(
+      ItemListBuilder items,
+      Stretch stretch,
+      Segments segments,
+      int from,
+      LineRules rules,
+      Place place) {
+    int to = from + 1;
+    int end =
+        stretch.notes().stream()
+            .filter(note -> note.from() <= segments.start[from])
+            .mapToInt(ParagraphText.NoteRange::to)
+            .max()
+            .orElseThrow();
+    while (to < segments.count && segments.start[to] < end) {
+      to++;
+    }
+    int start = segments.start[from];
+    ItemList small = shape(stretch.part(start, segments.start[to]), rules, place);
+    NoteItems.add(items, small, start, segments.row[from], segments.row[to - 1]);
+    return to;
+  }
+
+  /** 注音: the readings are shaped as lines of their own. */
+  private void addReadings(
+      ItemListBuilder items, Stretch stretch, LineRules rules, Place place) {
+    List<ItemMark.Ruby> rubies = new ArrayList<>();
+    for (ParagraphText.RubyRange range : stretch.rubies()) {
+      int to = Math.max(1, items.itemAt(range.to()));
+      int from = Math.min(items.itemAt(range.from()), to - 1);
+      List<ItemMark.Ruby.Reading> readings = new ArrayList<>();
+      for (ParagraphText.ReadingText reading : range.readings()) {
+        int after = Math.max(from, items.itemAt(reading.end()) - 1);
+        readings.add(
+            new ItemMark.Ruby.Reading(
+                after,
+                range.place() == InlinePiece.Ruby.Place.INTER_CHARACTER
+                    ? bopomofo(reading, place)
+                    : shape(Stretch.of(reading.text(), reading.style()), rules, place)));
+      }
+      rubies.add(new ItemMark.Ruby(from, to, readings, range.place(), range.align()));
+    }
+    items.marks.addAll(rubies);
+    new RubyBoxes(items, stretch.styles(), vertical).set(rubies);
+  }
+
+  /** 注音符号: upright glyphs of a column, each an item of its own. */
+  private ItemList bopomofo(ParagraphText.ReadingText reading, Place place) {
+    ItemListBuilder items = new ItemListBuilder();
+    TextStyle style = Bopomofo.style(reading.style());
+    FaceStack stack = faces.stack(style);
+    for (int at = 0; at < reading.text().length(); ) {
+      int codePoint = reading.text().codePointAt(at);
+      FontFace face = face(stack, codePoint, false, place);
+      GlyphRun run = new GlyphRun(1);
+      run.add(face.glyph(codePoint), 0);
+      faces.substitution(stack, face, false, true).apply(run);
+      int advance = Sp.scale(style.size(), face.advance(run.glyph(0)), face.unitsPerEm());
+      int inset = vertical ? 0 : (style.size() - advance) / 2;
+      items.add(
+          at,
+          0,
+          face.index(),
+          run.glyph(0),
+          CharClass.HAN,
+          HAN,
+          style.size(),
+          inset,
+          ItemList.UPRIGHT);
+      at += Character.charCount(codePoint);
+    }
+    return items.build(reading.text(), List.of(style));
+  }
+
   private static void addMarks(ItemListBuilder items, Stretch stretch) {
     for (ParagraphText.LinkRange link : stretch.links()) {
       items.marks.add(
-          new ItemList.ItemMark.Link(
+          new ItemMark.Link(
               items.itemAt(link.from()), items.itemAt(link.to()), link.href()));
     }
     for (ParagraphText.AnchorPoint anchor : stretch.anchors()) {
-      items.marks.add(new ItemList.ItemMark.Anchor(items.itemAt(anchor.at()), anchor.id()));
+      items.marks.add(new ItemMark.Anchor(items.itemAt(anchor.at()), anchor.id()));
+    }
+    for (int boundary : stretch.nameBoundaries()) {
+      items.marks.add(new ItemMark.NameBoundary(items.itemAt(boundary)));
     }
   }
 

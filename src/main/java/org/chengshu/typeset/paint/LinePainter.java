@@ -1,5 +1,6 @@
 package org.chengshu.typeset.paint;
 
+import java.util.Iterator;
 import java.util.List;
 import org.chengshu.flow.Band;
 import org.chengshu.flow.ItemList;
@@ -33,15 +34,42 @@ final class LinePainter {
   }
 
   void paint(Band.SetLine set, int bandOffset) {
-    Line line = set.line();
     PlacedLine placed =
         new PlacedLine(
-            line, set.start(), bandOffset + set.centre(), Sp.scale(set.size(), BASELINE, 1000));
+            set.line(),
+            set.start(),
+            bandOffset + set.centre(),
+            Sp.scale(set.size(), BASELINE, 1000));
+    paintText(placed);
+    runs.flush();
+    Ornaments ornaments = new Ornaments(axes, fonts, operations);
+    ornaments.paint(placed);
+    set.line().sideLines().forEach(side -> ornaments.paint(beside(placed, side)));
+  }
+
+  /** What is read beside a character comes right after it, so that the file reads as the text. */
+  private void paintText(PlacedLine placed) {
+    Line line = placed.line();
+    Iterator<Line.SideLine> sides = line.sideLines().iterator();
+    Line.SideLine next = sides.hasNext() ? sides.next() : null;
     for (int i = line.from(); i < line.to(); i++) {
       paintItem(placed, i);
+      while (next != null && next.after() == i) {
+        runs.flush();
+        paintText(beside(placed, next));
+        runs.flush();
+        next = sides.hasNext() ? sides.next() : null;
+      }
     }
-    runs.flush();
-    new Ornaments(axes, fonts, operations).paint(placed);
+  }
+
+  private static PlacedLine beside(PlacedLine placed, Line.SideLine side) {
+    int size = side.line().items().styleOf(side.line().from()).size();
+    return new PlacedLine(
+        side.line(),
+        placed.start() + side.start(),
+        placed.centre() - side.shift(),
+        Sp.scale(size, BASELINE, 1000));
   }
 
   private void paintItem(PlacedLine placed, int i) {
@@ -98,7 +126,7 @@ final class LinePainter {
     FontFace face = fonts.face(items.face()[i]);
     int width = Math.min(cell.width(), style.size());
     int size = cell.width() > width ? Sp.scale(style.size(), width, cell.width()) : style.size();
-    int middle = axes.lineStart() + placed.inline(i) + style.size() / 2;
+    int middle = axes.lineStart() + placed.inline(i) + items.inset()[i] + style.size() / 2;
     int baseline = middle + Sp.scale(size, face.capHeight(), 2L * face.unitsPerEm());
     int axis = axes.blockStart() - placed.centre() + style.baselineShift();
     if (cell.glyphs().length == 1) {

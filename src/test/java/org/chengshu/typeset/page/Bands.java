@@ -134,6 +134,6 @@ final class Bands {
             new int[1],
             new boolean[1],
             marks);
-    return new Line(items, 0, 1, new int[1], SampleBook.AREA.size(), true, 0);
+    return new Line(items, 0, 1, new int[1], SampleBook.AREA.size(), true, 0, List.of());
   }
 }
