@@ -31,8 +31,9 @@ public record Line(
    * @param after it is read after this item of the line
    * @param start of its measure, from the start of the line's measure
    * @param shift of its centre from the line's centre, towards the over side
+   * @param inColumn whether it is one symbol of a column, all of which are one item list
    */
-  public record SideLine(Line line, int after, int start, int shift) {}
+  public record SideLine(Line line, int after, int start, int shift, boolean inColumn) {}
 
   public String text() {
     return items.textOf(from, to);

@@ -92,6 +92,6 @@ final class Bopomofo {
     int size = symbols.styleOf(i).size();
     Line line = new Line(symbols, i, i + 1, new int[1], size, true, 0, List.of());
     int along = vertical ? middle + down : middle + right;
-    return new Line.SideLine(line, after, along - size / 2, vertical ? right : -down);
+    return new Line.SideLine(line, after, along - size / 2, vertical ? right : -down, true);
   }
 }

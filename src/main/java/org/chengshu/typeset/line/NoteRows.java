@@ -50,7 +50,7 @@ record NoteRows(ItemList small, int from, int middle, int to) {
     boolean ends = to == small.count();
     Line upper = row(from, middle, room - width(small, from, middle), ends);
     if (middle == to) {
-      return List.of(new Line.SideLine(upper, after, start, shift));
+      return List.of(new Line.SideLine(upper, after, start, shift, false));
     }
     int slack = room - width(small, middle, to);
     if (ends && slack > 0) {
@@ -60,8 +60,8 @@ record NoteRows(ItemList small, int from, int middle, int to) {
     }
     Line lower = row(middle, to, slack, ends);
     return List.of(
-        new Line.SideLine(upper, after, start, shift),
-        new Line.SideLine(lower, after, start, -shift));
+        new Line.SideLine(upper, after, start, shift, false),
+        new Line.SideLine(lower, after, start, -shift, false));
   }
 
   private Line row(int first, int end, int slack, boolean last) {

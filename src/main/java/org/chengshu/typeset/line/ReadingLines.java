@@ -60,7 +60,7 @@ final class ReadingLines {
     List<Line.SideLine> lines = new ArrayList<>();
     for (ItemMark.Ruby.Reading reading : ruby.readings()) {
       Line line = set(reading.items(), between);
-      lines.add(new Line.SideLine(line, reading.after(), at, shift));
+      lines.add(new Line.SideLine(line, reading.after(), at, shift, false));
       at += line.width() + between;
     }
     return lines;

@@ -63,7 +63,7 @@ final class SideLines {
     return ReadingLines.over(ruby, left, right, em).stream()
         .map(side ->
             new SideLine(
-                side.line(), Math.min(side.after(), end - 1), side.start(), side.shift()))
+                side.line(), Math.min(side.after(), end - 1), side.start(), side.shift(), false))
         .toList();
   }
 }

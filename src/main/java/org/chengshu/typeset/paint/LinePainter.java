@@ -1,6 +1,5 @@
 package org.chengshu.typeset.paint;
 
-import java.util.Iterator;
 import java.util.List;
 import org.chengshu.flow.Band;
 import org.chengshu.flow.ItemList;
@@ -10,6 +9,7 @@ import org.chengshu.flow.Sp;
 import org.chengshu.flow.TextStyle;
 import org.chengshu.font.FontFace;
 import org.chengshu.font.FontLibrary;
+import org.chengshu.page.DisplayList;
 import org.chengshu.page.DisplayList.Operation;
 import org.chengshu.page.DisplayList.Turn;
 import org.chengshu.typeset.paint.GlyphRuns.Look;
@@ -50,17 +50,34 @@ final class LinePainter {
   /** What is read beside a character comes right after it, so that the file reads as the text. */
   private void paintText(PlacedLine placed) {
     Line line = placed.line();
-    Iterator<Line.SideLine> sides = line.sideLines().iterator();
-    Line.SideLine next = sides.hasNext() ? sides.next() : null;
+    List<Line.SideLine> sides = line.sideLines();
+    int next = 0;
     for (int i = line.from(); i < line.to(); i++) {
       paintItem(placed, i);
-      while (next != null && next.after() == i) {
+      while (next < sides.size() && sides.get(next).after() == i) {
         runs.flush();
-        paintText(beside(placed, next));
-        runs.flush();
-        next = sides.hasNext() ? sides.next() : null;
+        next = sides.get(next).inColumn() ? paintColumn(placed, next) : paintSide(placed, next);
       }
     }
+  }
+
+  private int paintSide(PlacedLine placed, int side) {
+    paintText(beside(placed, placed.line().sideLines().get(side)));
+    runs.flush();
+    return side + 1;
+  }
+
+  /** 注音符号: one over the other, which no reader of the file takes for a word. */
+  private int paintColumn(PlacedLine placed, int first) {
+    List<Line.SideLine> sides = placed.line().sideLines();
+    ItemList symbols = sides.get(first).line().items();
+    operations.add(new DisplayList.BeginText(symbols.text()));
+    int side = first;
+    while (side < sides.size() && sides.get(side).line().items() == symbols) {
+      side = paintSide(placed, side);
+    }
+    operations.add(new DisplayList.End());
+    return side;
   }
 
   private static PlacedLine beside(PlacedLine placed, Line.SideLine side) {

@@ -59,7 +59,17 @@ final class Setting {
         paragraph(text, indent), (int) Math.round(measure * EM), TextAlign.JUSTIFY, Place.NOWHERE);
   }
 
+  /** The lines of pieces, without indent. */
+  List<Line> lines(List<InlinePiece> pieces, double measure) {
+    return composer.lines(
+        paragraph(pieces, 0), (int) Math.round(measure * EM), TextAlign.JUSTIFY, Place.NOWHERE);
+  }
+
   private Box.Paragraph paragraph(String text, double indent) {
+    return paragraph(List.of(new InlinePiece.Text(text, BODY, Optional.empty())), indent);
+  }
+
+  private Box.Paragraph paragraph(List<InlinePiece> pieces, double indent) {
     BlockStyle style =
         new BlockStyle(
             0,
@@ -80,11 +90,6 @@ final class Setting {
             OptionalInt.empty(),
             List.of(),
             rules);
-    return new Box.Paragraph(
-        Optional.empty(),
-        "p",
-        style,
-        BODY,
-        List.of(new InlinePiece.Text(text, BODY, Optional.empty())));
+    return new Box.Paragraph(Optional.empty(), "p", style, BODY, pieces);
   }
 }
