@@ -13,8 +13,8 @@ import org.chengshu.unicode.MarkTable;
 
 /**
  * 行的清样: lines as they are read, with what was taken from or added to the full width of the marks:
- * {@code ｜“春眠不觉晓”⟨-½⟩，处处闻啼鸟。｜}. Less than 1/20 em is not shown. What stands beside or within
- * the line follows in brackets: {@code 汉⟦hàn⟧}, {@code ⟦夹注上╱夹注下⟧}.
+ * {@code ｜“春眠不觉晓”⟨-½⟩，处处闻啼鸟。｜}. Less than 1/20 em is not shown. What stands beside or within the
+ * line follows in brackets: {@code 汉⟦hàn⟧}, {@code ⟦夹注上╱夹注下⟧}.
  */
 public final class LineDump {
 

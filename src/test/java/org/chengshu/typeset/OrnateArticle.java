@@ -64,8 +64,7 @@ public final class OrnateArticle {
 
   public OrnateArticle note(String text) {
     pieces.add(
-        new InlinePiece.InlineNote(
-            List.of(new InlinePiece.Text(text, small(), Optional.empty()))));
+        new InlinePiece.InlineNote(List.of(new InlinePiece.Text(text, small(), Optional.empty()))));
     return this;
   }
 

@@ -22,6 +22,8 @@ final class BesideText {
   // What marks need of the gap between lines, in thousandths of an em.
   private static final int ONE_SIDE = 500;
   private static final int BOTH_SIDES = 625;
+  private static final int DOT = 240;
+  private static final int NAME_LINE = 200;
 
   private final boolean vertical;
   private final Diagnostics diagnostics;
@@ -42,7 +44,7 @@ final class BesideText {
     int size = paragraph.text().size();
     int gap = paragraph.style().lineHeight() - size;
     int share = over > 0 && under > 0 ? BOTH_SIDES : over + under > 0 ? ONE_SIDE : 0;
-    int needed = Math.max(Math.max(over, under), Sp.scale(size, share, 1000));
+    int needed = Math.max(over + under, Sp.scale(size, share, 1000));
     if (needed > gap && reported.add(List.of(size, gap, needed))) {
       diagnostics.report(Code.LINE_GAP_SMALL, place, points(gap), points(needed));
     }
@@ -54,7 +56,7 @@ final class BesideText {
       case Ruby ruby when ruby.place() == Ruby.Place.INTER_CHARACTER ->
           vertical ? readingSize(ruby) : 0;
       case InlinePiece.Text(String _, TextStyle style, var _) ->
-          vertical && style.emphasis() != TextStyle.Emphasis.NONE ? 1 : 0;
+          vertical && style.emphasis() != TextStyle.Emphasis.NONE ? dot(style) : 0;
       default -> 0;
     };
   }
@@ -63,12 +65,17 @@ final class BesideText {
     return switch (piece) {
       case Ruby ruby when ruby.place() == Ruby.Place.UNDER -> readingSize(ruby);
       case InlinePiece.Text(String _, TextStyle style, var _) ->
-          style.lineMark() != TextStyle.LineMark.NONE
-                  || !vertical && style.emphasis() != TextStyle.Emphasis.NONE
-              ? 1
-              : 0;
+          !vertical && style.emphasis() != TextStyle.Emphasis.NONE
+              ? dot(style)
+              : style.lineMark() != TextStyle.LineMark.NONE
+                  ? Sp.scale(style.size(), NAME_LINE, 1000)
+                  : 0;
       default -> 0;
     };
+  }
+
+  private static int dot(TextStyle style) {
+    return Sp.scale(style.size(), DOT, 1000);
   }
 
   private static int readingSize(Ruby ruby) {

@@ -20,10 +20,10 @@ final class Bopomofo {
   /** The symbols' size, of the size that other readings have. */
   private static final int SIZE_PERCENT = 60;
 
-  private static final int SYMBOL_CENTRE = 660;
-  private static final int TONE_CENTRE = 880;
-  private static final int TONE_RISE = 100;
-  private static final int LIGHT_TONE_RISE = 200;
+  private static final int SYMBOL_CENTRE = 640;
+  private static final int TONE_CENTRE = 820;
+  private static final int TONE_RISE = 50;
+  private static final int LIGHT_TONE_RISE = 60;
 
   private static final char LIGHT_TONE = '˙';
   private static final String TONES = "ˊˇˋ";
@@ -87,8 +87,7 @@ final class Bopomofo {
   }
 
   /** A symbol whose middle is so far right of and below the character's. */
-  private Line.SideLine at(
-      ItemList symbols, int i, int after, int middle, int right, int down) {
+  private Line.SideLine at(ItemList symbols, int i, int after, int middle, int right, int down) {
     int size = symbols.styleOf(i).size();
     Line line = new Line(symbols, i, i + 1, new int[1], size, true, 0, List.of());
     int along = vertical ? middle + down : middle + right;

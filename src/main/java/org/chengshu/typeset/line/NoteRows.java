@@ -4,6 +4,7 @@ import java.util.List;
 import org.chengshu.flow.ItemList;
 import org.chengshu.flow.ItemList.ItemMark;
 import org.chengshu.flow.Line;
+import org.chengshu.unicode.CharClass;
 
 /**
  * 夹注分行: a line's share of a note as two rows of like length, the upper (right) one read first
@@ -48,11 +49,11 @@ record NoteRows(ItemList small, int from, int middle, int to) {
   List<Line.SideLine> lines(int after, int start, int room) {
     int shift = small.styleOf(from).size() / 2;
     boolean ends = to == small.count();
-    Line upper = row(from, middle, room - width(small, from, middle), ends);
+    Line upper = row(from, middle, slack(from, middle, room), ends);
     if (middle == to) {
       return List.of(new Line.SideLine(upper, after, start, shift, false));
     }
-    int slack = room - width(small, middle, to);
+    int slack = slack(middle, to, room);
     if (ends && slack > 0) {
       // the last row of a note is set like the row above it, and is not filled
       int each = Math.max(0, upper.adjustment()) / Math.max(1, middle - from - 1);
@@ -62,6 +63,15 @@ record NoteRows(ItemList small, int from, int middle, int to) {
     return List.of(
         new Line.SideLine(upper, after, start, shift, false),
         new Line.SideLine(lower, after, start, -shift, false));
+  }
+
+  /** A mark at a row's end may keep its blank: rather that than a row that is spread. */
+  private int slack(int first, int end, int room) {
+    int slack = room - width(small, first, end);
+    int last = end - 1;
+    boolean mark = CharClass.of(small.charClass()[last]).isMark();
+    int blank = mark ? Math.max(0, small.styleOf(last).size() - small.body()[last]) : 0;
+    return slack > 0 ? Math.max(0, slack - blank) : slack;
   }
 
   private Line row(int first, int end, int slack, boolean last) {

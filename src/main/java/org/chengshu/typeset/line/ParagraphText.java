@@ -44,15 +44,7 @@ final class ParagraphText {
 
     private static Stretch plain(String text, List<TextStyle> styles, int[] styleAt) {
       return new Stretch(
-          text,
-          styles,
-          styleAt,
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of());
+          text, styles, styleAt, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     boolean startsNote(int offset) {

@@ -3,7 +3,6 @@ package org.chengshu.typeset.line;
 import java.util.Arrays;
 import java.util.List;
 import org.chengshu.flow.InlinePiece.Ruby.Place;
-import org.chengshu.flow.ItemList;
 import org.chengshu.flow.ItemList.ItemMark;
 import org.chengshu.flow.Sp;
 import org.chengshu.flow.TextStyle;

@@ -26,8 +26,7 @@ import org.chengshu.unicode.MarkTable;
 /** 整形: text to items: faces chosen, glyphs substituted, every glyph in the box of its class. */
 final class Shaper {
 
-  private static final Mark HAN =
-      new Mark(CharClass.HAN, 0, 1000, 0, Mark.NEVER, Mark.NEVER);
+  private static final Mark HAN = new Mark(CharClass.HAN, 0, 1000, 0, Mark.NEVER, Mark.NEVER);
 
   private final Faces faces;
   private final MarkTable table;
@@ -290,8 +289,7 @@ final class Shaper {
   }
 
   /** 注音: the readings are shaped as lines of their own. */
-  private void addReadings(
-      ItemListBuilder items, Stretch stretch, LineRules rules, Place place) {
+  private void addReadings(ItemListBuilder items, Stretch stretch, LineRules rules, Place place) {
     List<ItemMark.Ruby> rubies = new ArrayList<>();
     for (ParagraphText.RubyRange range : stretch.rubies()) {
       int to = Math.max(1, items.itemAt(range.to()));
@@ -343,8 +341,7 @@ final class Shaper {
   private static void addMarks(ItemListBuilder items, Stretch stretch) {
     for (ParagraphText.LinkRange link : stretch.links()) {
       items.marks.add(
-          new ItemMark.Link(
-              items.itemAt(link.from()), items.itemAt(link.to()), link.href()));
+          new ItemMark.Link(items.itemAt(link.from()), items.itemAt(link.to()), link.href()));
     }
     for (ParagraphText.AnchorPoint anchor : stretch.anchors()) {
       items.marks.add(new ItemMark.Anchor(items.itemAt(anchor.at()), anchor.id()));

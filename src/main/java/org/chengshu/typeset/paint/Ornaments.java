@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.chengshu.flow.Ink;
+import org.chengshu.flow.InlinePiece;
 import org.chengshu.flow.ItemList;
 import org.chengshu.flow.ItemList.ItemMark;
 import org.chengshu.flow.Sp;
@@ -17,13 +18,15 @@ import org.chengshu.unicode.CharClass;
 final class Ornaments {
 
   // Thousandths of an em from the em box's centre.
-  private static final int EMPHASIS_DISTANCE = 680;
-  private static final int EMPHASIS_DIAMETER = 170;
+  private static final int EMPHASIS_DISTANCE = 660;
+  private static final int EMPHASIS_DIAMETER = 160;
   private static final int NAME_DISTANCE = 620;
   private static final int NAME_WIDTH = 50;
 
   /** A dot under a name stands below the name's line. */
   private static final int EMPHASIS_BELOW_NAME = 800;
+
+  private static final int EMPHASIS_BEYOND_READING = 1120;
 
   /** Lines of names that touch are an eighth of an em apart, their round ends left out. */
   private static final int NAME_INSET = 90;
@@ -100,14 +103,17 @@ final class Ornaments {
   /** 着重号: under the character in 横排, at its right in 竖排; marks have none. */
   private void addEmphasis(PlacedLine placed, List<Operation> artwork) {
     ItemList items = placed.items();
+    BitSet besideReading = readOnTheDotsSide(items);
     for (int i = placed.line().from(); i < placed.line().to(); i++) {
       TextStyle style = items.styleOf(i);
       if (style.emphasis() == TextStyle.Emphasis.DOT
           && items.glyph()[i] >= 0
           && CharClass.of(items.charClass()[i]) == CharClass.HAN) {
         boolean named = style.lineMark() != TextStyle.LineMark.NONE && !axes.vertical();
-        int away =
-            Sp.scale(style.size(), named ? EMPHASIS_BELOW_NAME : EMPHASIS_DISTANCE, 1000);
+        int away = Sp.scale(style.size(), named ? EMPHASIS_BELOW_NAME : EMPHASIS_DISTANCE, 1000);
+        if (besideReading.get(i)) {
+          away = Sp.scale(style.size(), EMPHASIS_BEYOND_READING, 1000);
+        }
         int block = placed.centre() + (axes.vertical() ? -away : away);
         int inline = placed.inline(i) + items.inset()[i] + style.size() / 2;
         artwork.add(
@@ -117,6 +123,18 @@ final class Ornaments {
                 style.ink()));
       }
     }
+  }
+
+  /** Items with a reading where their dots stand: those stand beyond it. */
+  private BitSet readOnTheDotsSide(ItemList items) {
+    BitSet read = new BitSet();
+    for (ItemMark mark : items.marks()) {
+      if (mark instanceof ItemMark.Ruby ruby
+          && axes.vertical() == (ruby.place() != InlinePiece.Ruby.Place.UNDER)) {
+        read.set(ruby.from(), ruby.to());
+      }
+    }
+    return read;
   }
 
   private void addNameLines(PlacedLine placed, List<Operation> artwork) {

@@ -3,7 +3,6 @@ package org.chengshu.typeset.style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.chengshu.flow.InlinePiece;
 import org.chengshu.flow.InlinePiece.Ruby;
 import org.chengshu.flow.InlinePiece.Text;
 import org.chengshu.flow.TextStyle;
@@ -120,7 +119,8 @@ final class RubyBuilder {
 
   private Ruby.Place place(String reading, List<Text> base) {
     boolean oneCharacter =
-        base.size() == 1 && base.getFirst().text().codePointCount(0, base.getFirst().text().length()) == 1;
+        base.size() == 1
+            && base.getFirst().text().codePointCount(0, base.getFirst().text().length()) == 1;
     boolean beside = oneCharacter && reading.codePoints().allMatch(RubyBuilder::isBopomofo);
     return switch (style.keyword("ruby-position")) {
       case "under" -> Ruby.Place.UNDER;

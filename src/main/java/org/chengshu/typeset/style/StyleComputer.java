@@ -148,6 +148,8 @@ final class StyleComputer {
           default -> 0;
         };
     List<CssValue> display = values.get(table.get("display").index());
-    return CssValue.is(display, "inline") || CssValue.is(display, "ruby") ? parent.baselineShift() + own : 0;
+    return CssValue.is(display, "inline") || CssValue.is(display, "ruby")
+        ? parent.baselineShift() + own
+        : 0;
   }
 }

@@ -35,6 +35,15 @@ class InlineNoteTest {
 
   @ParameterizedTest
   @EnumSource
+  void aMarkAtARowsEndIsNotSpreadAway(WritingMode mode) {
+    Line line = new Setting(mode, Level.GB).lines(Pieces.of("前{征，正也}后"), 10).getFirst();
+    int[] upper = line.sideLines().getFirst().line().positions();
+    assertEquals(EM / 2, upper[1] - upper[0], 1, "the comma is next to its character");
+    assertEquals(2 * EM, line.positions()[line.to() - 1], 2);
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void whateverTheTextRowsFitTheirLine(WritingMode mode) {
     Random random = new Random(7);
     for (int round = 0; round < 150; round++) {
@@ -44,9 +53,7 @@ class InlineNoteTest {
       String where = mode + " " + measure + " " + source;
       assertEquals(source.replaceAll("[{}]", ""), text(lines, Line::text), where);
       assertEquals(
-          source.replaceAll("(^|\\})[^{}]*(\\{|$)", ""),
-          text(lines, line -> rows(line)),
-          where);
+          source.replaceAll("(^|\\})[^{}]*(\\{|$)", ""), text(lines, line -> rows(line)), where);
       for (Line line : lines) {
         assertTrue(line.last() || Math.abs(measure * EM - line.width()) <= EM / 100.0, where);
         checkRows(line, where);

@@ -2,7 +2,9 @@ package org.chengshu.typeset.line;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chengshu.content.WritingMode;
 import org.chengshu.diag.Code;
@@ -53,6 +55,14 @@ class LineFindingsTest {
     assertEquals(1, setting.diagnostics.all().size(), "once a document");
     assertEquals(Code.LINE_GAP_SMALL, codes().getFirst());
     assertEquals(List.of("7.0", "10.5"), setting.diagnostics.all().getFirst().arguments());
+  }
+
+  @Test
+  void dotsUnderALineAndReadingsOverTheNext_A26() {
+    List<InlinePiece> both = new ArrayList<>(Pieces.of("甲<汉^hàn>"));
+    both.add(new InlinePiece.Text("重", Pieces.DOTTED, Optional.empty()));
+    setting.lines(both, 10);
+    assertEquals(List.of("7.0", "7.8"), setting.diagnostics.all().getFirst().arguments());
   }
 
   private String set(String text, int measure) {

@@ -3,16 +3,18 @@ package org.chengshu.typeset.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chengshu.flow.Ink;
 import org.chengshu.flow.InlinePiece;
 import org.chengshu.flow.InlinePiece.Ruby;
-import org.chengshu.flow.Ink;
 import org.chengshu.flow.TextStyle;
 
 /** 试排的片段: {@code 正文<汉^hàn>正文{夹注}正文*1*}: readings, notes and superscripts in plain text. */
 final class Pieces {
 
-  static final TextStyle SMALL = style(Setting.EM / 2, 0);
-  private static final TextStyle SUPERSCRIPT = style(Setting.EM * 3 / 5, Setting.EM / 3);
+  static final TextStyle SMALL = style(Setting.EM / 2, 0, TextStyle.Emphasis.NONE);
+  static final TextStyle DOTTED = style(Setting.EM, 0, TextStyle.Emphasis.DOT);
+  private static final TextStyle SUPERSCRIPT =
+      style(Setting.EM * 3 / 5, Setting.EM / 3, TextStyle.Emphasis.NONE);
 
   private final Ruby.Align align;
 
@@ -36,7 +38,8 @@ final class Pieces {
         }
         case '{' -> {
           end = source.indexOf('}', at) + 1;
-          pieces.add(new InlinePiece.InlineNote(List.of(text(source.substring(at + 1, end - 1), SMALL))));
+          pieces.add(
+              new InlinePiece.InlineNote(List.of(text(source.substring(at + 1, end - 1), SMALL))));
         }
         case '*' -> {
           end = source.indexOf('*', at + 1) + 1;
@@ -69,7 +72,7 @@ final class Pieces {
     return new InlinePiece.Text(text, style, Optional.empty());
   }
 
-  private static TextStyle style(int size, int shift) {
+  private static TextStyle style(int size, int shift, TextStyle.Emphasis emphasis) {
     return new TextStyle(
         Setting.BODY.font(),
         size,
@@ -78,7 +81,7 @@ final class Pieces {
         0,
         shift,
         TextStyle.Combine.NONE,
-        TextStyle.Emphasis.NONE,
+        emphasis,
         TextStyle.LineMark.NONE,
         false);
   }

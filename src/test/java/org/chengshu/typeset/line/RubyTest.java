@@ -131,8 +131,8 @@ class RubyTest {
     Line line = line(mode, "甲<两^ㄌㄧㄤˇ>乙");
     boolean horizontal = mode == WritingMode.HORIZONTAL;
     assertEquals(horizontal ? 2500 : 2000, start(line, 2) * 1000L / EM, "the pitch in columns");
-    int[] down = {-300, 0, 300, 200};
-    int[] right = {660, 660, 660, 880};
+    int[] down = {-300, 0, 300, 250};
+    int[] right = {640, 640, 640, 820};
     for (int i = 0; i < 4; i++) {
       SideLine symbol = line.sideLines().get(i);
       int size = symbol.line().items().styleOf(0).size();
@@ -192,7 +192,10 @@ class RubyTest {
       }
       assertTrue(ruby.to() <= line.to(), "base and reading are not parted: " + where);
       SideLine side =
-          line.sideLines().stream().filter(s -> s.after() == ruby.to() - 1).findFirst().orElseThrow();
+          line.sideLines().stream()
+              .filter(s -> s.after() == ruby.to() - 1)
+              .findFirst()
+              .orElseThrow();
       if (ruby.place() == InlinePiece.Ruby.Place.INTER_CHARACTER) {
         previous = null;
         continue;
@@ -214,8 +217,7 @@ class RubyTest {
 
   private static void checkNeighbour(Line line, int item, int over, String where) {
     boolean han = CharClass.of(line.items().charClass()[item]) == CharClass.HAN;
-    boolean read =
-        line.items().marks().stream().anyMatch(m -> m.from() <= item && item < m.to());
+    boolean read = line.items().marks().stream().anyMatch(m -> m.from() <= item && item < m.to());
     assertTrue(over <= (han && !read ? EM / 4 : 0) + 4, "hangs over " + item + ": " + where);
   }
 

@@ -57,11 +57,9 @@ class SuperscriptTest {
   void aFormulaIsOnePiece(String formula) {
     for (int before = 1; before < 12; before++) {
       String source = HAN.repeat(2).substring(0, before) + formula + HAN.repeat(2);
-      List<Line> lines =
-          new Setting(WritingMode.HORIZONTAL, Level.GB).lines(Pieces.of(source), 10);
+      List<Line> lines = new Setting(WritingMode.HORIZONTAL, Level.GB).lines(Pieces.of(source), 10);
       assertTrue(
-          lines.stream().anyMatch(line -> line.text().contains(formula.replace("*", ""))),
-          source);
+          lines.stream().anyMatch(line -> line.text().contains(formula.replace("*", ""))), source);
     }
   }
 
