@@ -47,8 +47,23 @@ final class ParagraphText {
           text, styles, styleAt, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
-    boolean startsNote(int offset) {
-      return notes.stream().anyMatch(note -> note.from() <= offset && offset < note.to());
+    /** Asked of every character, and hardly any paragraph has a note. */
+    boolean isInNote(int offset) {
+      for (NoteRange note : notes) {
+        if (note.from() <= offset && offset < note.to()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Where the note ends that the character is in. */
+    int noteEnd(int offset) {
+      return notes.stream()
+          .filter(note -> note.from() <= offset && offset < note.to())
+          .mapToInt(NoteRange::to)
+          .findFirst()
+          .orElseThrow();
     }
   }
 

@@ -1,15 +1,12 @@
 package org.chengshu.typeset.line;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chengshu.content.WritingMode;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
 import org.chengshu.diag.Place;
-import org.chengshu.flow.InlinePiece;
 import org.chengshu.flow.ItemList;
 import org.chengshu.flow.ItemList.ItemMark;
 import org.chengshu.flow.LineRules;
@@ -26,7 +23,7 @@ import org.chengshu.unicode.MarkTable;
 /** 整形: text to items: faces chosen, glyphs substituted, every glyph in the box of its class. */
 final class Shaper {
 
-  private static final Mark HAN = new Mark(CharClass.HAN, 0, 1000, 0, Mark.NEVER, Mark.NEVER);
+  static final Mark HAN = new Mark(CharClass.HAN, 0, 1000, 0, Mark.NEVER, Mark.NEVER);
 
   private final Faces faces;
   private final MarkTable table;
@@ -57,7 +54,7 @@ final class Shaper {
       if (stretch.text().charAt(segments.start[at]) == ParagraphText.OBJECT) {
         addLeader(items, stretch, segments, at, place);
         at++;
-      } else if (stretch.startsNote(segments.start[at])) {
+      } else if (stretch.isInNote(segments.start[at])) {
         at = addNote(items, stretch, segments, at, rules, place);
       } else if (vertical && isCell(stretch, segments, at)) {
         at = addCell(items, stretch, segments, at, place);
@@ -71,7 +68,7 @@ final class Shaper {
       NoteItems.setGaps(items);
     }
     if (!stretch.rubies().isEmpty()) {
-      addReadings(items, stretch, rules, place);
+      new RubyShaper(this, faces, vertical).add(items, stretch, rules, place);
     }
     return items.build(stretch.text(), stretch.styles());
   }
@@ -88,7 +85,7 @@ final class Shaper {
         && western(segments, to) == western
         && stretch.text().charAt(segments.start[to]) != ParagraphText.OBJECT
         && !(vertical && isCell(stretch, segments, to))
-        && !stretch.startsNote(segments.start[to])
+        && !stretch.isInNote(segments.start[to])
         && face(stack, stretch, segments, to, western, place) == face) {
       to++;
     }
@@ -272,70 +269,15 @@ final class Shaper {
       int from,
       LineRules rules,
       Place place) {
+    int start = segments.start[from];
+    int end = stretch.noteEnd(start);
     int to = from + 1;
-    int end =
-        stretch.notes().stream()
-            .filter(note -> note.from() <= segments.start[from])
-            .mapToInt(ParagraphText.NoteRange::to)
-            .max()
-            .orElseThrow();
     while (to < segments.count && segments.start[to] < end) {
       to++;
     }
-    int start = segments.start[from];
     ItemList small = shape(stretch.part(start, segments.start[to]), rules, place);
     NoteItems.add(items, small, start, segments.row[from], segments.row[to - 1]);
     return to;
-  }
-
-  /** 注音: the readings are shaped as lines of their own. */
-  private void addReadings(ItemListBuilder items, Stretch stretch, LineRules rules, Place place) {
-    List<ItemMark.Ruby> rubies = new ArrayList<>();
-    for (ParagraphText.RubyRange range : stretch.rubies()) {
-      int to = Math.max(1, items.itemAt(range.to()));
-      int from = Math.min(items.itemAt(range.from()), to - 1);
-      List<ItemMark.Ruby.Reading> readings = new ArrayList<>();
-      for (ParagraphText.ReadingText reading : range.readings()) {
-        int after = Math.max(from, items.itemAt(reading.end()) - 1);
-        readings.add(
-            new ItemMark.Ruby.Reading(
-                after,
-                range.place() == InlinePiece.Ruby.Place.INTER_CHARACTER
-                    ? bopomofo(reading, place)
-                    : shape(Stretch.of(reading.text(), reading.style()), rules, place)));
-      }
-      rubies.add(new ItemMark.Ruby(from, to, readings, range.place(), range.align()));
-    }
-    items.marks.addAll(rubies);
-    new RubyBoxes(items, stretch.styles(), vertical).set(rubies);
-  }
-
-  /** 注音符号: upright glyphs of a column, each an item of its own. */
-  private ItemList bopomofo(ParagraphText.ReadingText reading, Place place) {
-    ItemListBuilder items = new ItemListBuilder();
-    TextStyle style = Bopomofo.style(reading.style());
-    FaceStack stack = faces.stack(style);
-    for (int at = 0; at < reading.text().length(); ) {
-      int codePoint = reading.text().codePointAt(at);
-      FontFace face = face(stack, codePoint, false, place);
-      GlyphRun run = new GlyphRun(1);
-      run.add(face.glyph(codePoint), 0);
-      faces.substitution(stack, face, false, true).apply(run);
-      int advance = Sp.scale(style.size(), face.advance(run.glyph(0)), face.unitsPerEm());
-      int inset = vertical ? 0 : (style.size() - advance) / 2;
-      items.add(
-          at,
-          0,
-          face.index(),
-          run.glyph(0),
-          CharClass.HAN,
-          HAN,
-          style.size(),
-          inset,
-          ItemList.UPRIGHT);
-      at += Character.charCount(codePoint);
-    }
-    return items.build(reading.text(), List.of(style));
   }
 
   private static void addMarks(ItemListBuilder items, Stretch stretch) {
@@ -361,7 +303,7 @@ final class Shaper {
     return face(stack, stretch.text().codePointAt(segments.start[at]), western, place);
   }
 
-  private FontFace face(FaceStack stack, int codePoint, boolean western, Place place) {
+  FontFace face(FaceStack stack, int codePoint, boolean western, Place place) {
     Optional<FontFace> face = stack.face(codePoint, western);
     if (face.isEmpty()) {
       report(Code.GLYPH_MISSING, codePoint, place);
