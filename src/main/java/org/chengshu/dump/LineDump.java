@@ -13,7 +13,8 @@ import org.chengshu.unicode.MarkTable;
 
 /**
  * 行的清样: lines as they are read, with what was taken from or added to the full width of the marks:
- * {@code ｜“春眠不觉晓”⟨-½⟩，处处闻啼鸟。｜}. Less than 1/20 em is not shown.
+ * {@code ｜“春眠不觉晓”⟨-½⟩，处处闻啼鸟。｜}. Less than 1/20 em is not shown. What stands beside or within the
+ * line follows in brackets: {@code 汉⟦hàn⟧}, {@code ⟦夹注上╱夹注下⟧}.
  */
 public final class LineDump {
 
@@ -37,12 +38,35 @@ public final class LineDump {
   public String of(Line line) {
     StringBuilder text = new StringBuilder("｜");
     for (int i = line.from(); i < line.to(); i++) {
-      text.append(line.items().textOf(i, i + 1));
-      if (i + 1 < line.to()) {
+      if (!isNote(line.items(), i)) {
+        text.append(line.items().textOf(i, i + 1));
+      }
+      appendSideLines(text, line, i);
+      if (i + 1 < line.to() && !isNote(line.items(), i) && !isNote(line.items(), i + 1)) {
         appendChange(text, change(line, i));
       }
     }
     return text.append('｜').toString();
+  }
+
+  /** A note has its text in its rows. */
+  private static boolean isNote(ItemList items, int item) {
+    return items.marks().stream()
+        .anyMatch(mark ->
+            mark instanceof ItemList.ItemMark.InlineNote note
+                && note.from() <= item
+                && item < note.to());
+  }
+
+  private static void appendSideLines(StringBuilder text, Line line, int item) {
+    String sides =
+        line.sideLines().stream()
+            .filter(side -> side.after() == item)
+            .map(side -> side.line().text())
+            .collect(Collectors.joining(isNote(line.items(), item) ? "╱" : ""));
+    if (!sides.isEmpty()) {
+      text.append('⟦').append(sides).append('⟧');
+    }
   }
 
   /** The gap after an item against the whole blank of both its neighbours, in em/1000. */

@@ -81,6 +81,14 @@ public record ItemList(
       }
     }
 
+    /** 专名号的界: before item {@code from}. */
+    record NameBoundary(int from) implements ItemMark {
+      @Override
+      public int to() {
+        return from;
+      }
+    }
+
     /**
      * 前导符: item {@code from} is the leader, filled with repeats of one glyph of the item's face.
      */
@@ -90,6 +98,38 @@ public record ItemList(
         return from + 1;
       }
     }
+
+    /**
+     * 注音: what is read beside the items.
+     *
+     * @param readings in their order, together beside all of the items
+     */
+    record Ruby(
+        int from,
+        int to,
+        List<Reading> readings,
+        InlinePiece.Ruby.Place place,
+        InlinePiece.Ruby.Align align)
+        implements ItemMark {
+      public Ruby {
+        readings = List.copyOf(readings);
+      }
+
+      /**
+       * 读音.
+       *
+       * @param after it is read after this item
+       */
+      public record Reading(int after, ItemList items) {}
+    }
+
+    /**
+     * 双行夹注: the items have no glyphs; each stands for half the width of the small item of the same
+     * rank, so that a line's share of them is as wide as two rows of it.
+     *
+     * @param small one item for each of {@code [from, to)}
+     */
+    record InlineNote(int from, int to, ItemList small) implements ItemMark {}
 
     /**
      * 纵中横: item {@code from} is one cell whose glyphs run across the line.

@@ -84,6 +84,12 @@ public record DisplayList(
   /** 结构: until the matching {@link End}, marks belong to the element {@code id}. */
   public record Begin(String tag, String id) implements Operation {}
 
+  /**
+   * 代表的文字: until the matching {@link End}, marks stand for the text together; for glyphs whose
+   * places would not tell a reader of the file that they belong together.
+   */
+  public record BeginText(String text) implements Operation {}
+
   /** 版面附件: until the matching {@link End}, marks are no part of the text (heads, folios). */
   public record BeginArtifact() implements Operation {}
 

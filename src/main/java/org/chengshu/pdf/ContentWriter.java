@@ -10,6 +10,13 @@ import org.chengshu.page.DisplayList.Turn;
 /** 内容流: one display list as PDF operators. States are written where they change. */
 final class ContentWriter {
 
+  /** 标记的内容. */
+  private enum Marked {
+    NOT,
+    ARTIFACT,
+    TEXT
+  }
+
   private final DisplayList list;
   private final EmbeddedFonts fonts;
   private final Pictures pictures;
@@ -23,7 +30,7 @@ final class ContentWriter {
   private Ink fillInk;
   private Ink strokeInk;
   private int penWidth = -1;
-  private final Deque<Boolean> artifacts = new ArrayDeque<>();
+  private final Deque<Marked> marked = new ArrayDeque<>();
 
   ContentWriter(DisplayList list, EmbeddedFonts fonts, Pictures pictures) {
     this.list = list;
@@ -40,8 +47,9 @@ final class ContentWriter {
         case DisplayList.Fill fill -> fill(fill);
         case DisplayList.Stroke stroke -> stroke(stroke);
         case DisplayList.Image image -> image(image);
-        case DisplayList.BeginArtifact() -> begin(true);
-        case DisplayList.Begin begin -> begin(false);
+        case DisplayList.BeginArtifact() -> begin(Marked.ARTIFACT, "");
+        case DisplayList.BeginText(String text) -> begin(Marked.TEXT, text);
+        case DisplayList.Begin begin -> begin(Marked.NOT, "");
         case DisplayList.End() -> end();
         case DisplayList.Link link -> {
           // an annotation, no mark
@@ -63,7 +71,7 @@ final class ContentWriter {
     useFillInk(run.ink());
     out.put(run.turn() == Turn.ROTATED ? "0 -1 1 0 " : "1 0 0 1 ");
     out.point(left + run.x()).point(foot - run.y()).put("Tm\n");
-    new TextShower(run, embedded, out).show();
+    new TextShower(run, embedded, out).show(marked.peek() == Marked.TEXT);
   }
 
   private void enterText(String name, int newSize) {
@@ -137,17 +145,26 @@ final class ContentWriter {
     }
   }
 
-  /** Only artifacts are marked; the structure tree is to follow. */
-  private void begin(boolean artifact) {
-    artifacts.push(artifact);
-    if (artifact) {
-      leaveText();
-      out.put("/Artifact BMC\n");
+  /** Structure is not marked; the tree is to follow. */
+  private void begin(Marked kind, String text) {
+    marked.push(kind);
+    switch (kind) {
+      case NOT -> {
+        // nothing to write
+      }
+      case ARTIFACT -> {
+        leaveText();
+        out.put("/Artifact BMC\n");
+      }
+      case TEXT -> {
+        leaveText();
+        out.put("/Span <</ActualText ").textString(text, 0, text.length()).put(">> BDC\n");
+      }
     }
   }
 
   private void end() {
-    if (artifacts.pop()) {
+    if (marked.pop() != Marked.NOT) {
       leaveText();
       out.put("EMC\n");
     }

@@ -33,10 +33,13 @@ final class TextShower {
     this.steps = run.size() > LARGE ? 10 : 1;
   }
 
-  void show() {
+  /**
+   * @param told whether what the run stands for has been said around it
+   */
+  void show(boolean told) {
     for (int i = 0; i < run.gids().length; ) {
       int end = GlyphUse.groupEnd(run, i);
-      boolean plain = end == i + 1 && isText(run.gids()[i], i);
+      boolean plain = told || end == i + 1 && isText(run.gids()[i], i);
       if (!plain) {
         closeArray();
         out.put("/Span <</ActualText ");

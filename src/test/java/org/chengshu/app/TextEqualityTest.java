@@ -28,6 +28,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,8 +51,30 @@ class TextEqualityTest {
     bothEditionsSayTheEditedText(sample);
   }
 
+  /** What is read beside the text comes right after it, on paper as in the EPUB. */
+  @Test
+  void readingsAndNotesAreText() throws Exception {
+    TestBook book = TestBook.of("xinwen", folder);
+    Path manuscript = book.manuscript(".md");
+    String more =
+        """
+
+
+        逐字{汉字|hàn zì}，按词{汉字|hànzì}，注音符号{注音|ㄓㄨˋ ㄧㄣ}，{妈妈|ㄇㄚ ˙ㄇㄚ}，
+        {两|ㄌㄧㄤˇ}{条|ㄊㄧㄠˊ}。**{重|zhòng}点**[{北京|Běi jīng}]{.name}，[着{重|zhòng}]{.dots}。
+
+        黄帝者[（有熊国君，少典国之子，姓公孙，名曰轩辕）]{.note2}，少典之子，
+        名曰轩辕[皇甫谧云：“有圣德。”]{.note2}生而神灵，H[2]{.sub}O。
+        """;
+    Files.writeString(manuscript, Files.readString(manuscript) + more);
+    bothEditionsSayTheEditedText(book);
+  }
+
   private void bothEditionsSayTheEditedText(String sample) throws Exception {
-    TestBook book = TestBook.of(sample, folder);
+    bothEditionsSayTheEditedText(TestBook.of(sample, folder));
+  }
+
+  private static void bothEditionsSayTheEditedText(TestBook book) throws Exception {
     Diagnostics diagnostics = new Diagnostics();
     book.build(diagnostics);
     assertTrue(!diagnostics.hasErrors(), () -> diagnostics.all().toString());

@@ -48,6 +48,40 @@ public final class OrnateArticle {
     return add(text, Combine.NONE, Emphasis.NONE, LineMark.NONE, Optional.of(href));
   }
 
+  public OrnateArticle ruby(String base, String reading) {
+    boolean bopomofo = reading.chars().anyMatch(c -> c >= 'ㄅ' && c <= 'ㄩ');
+    pieces.add(
+        new InlinePiece.Ruby(
+            List.of(
+                new InlinePiece.Ruby.Pair(
+                    List.of(new InlinePiece.Text(base, sample.bodyText(), Optional.empty())),
+                    reading,
+                    small())),
+            bopomofo ? InlinePiece.Ruby.Place.INTER_CHARACTER : InlinePiece.Ruby.Place.OVER,
+            InlinePiece.Ruby.Align.SPACE_AROUND));
+    return this;
+  }
+
+  public OrnateArticle note(String text) {
+    pieces.add(
+        new InlinePiece.InlineNote(List.of(new InlinePiece.Text(text, small(), Optional.empty()))));
+    return this;
+  }
+
+  /** Names that touch. */
+  public OrnateArticle boundary() {
+    pieces.add(new InlinePiece.NameBoundary());
+    return this;
+  }
+
+  public OrnateArticle dottedName(String text) {
+    return add(text, Combine.NONE, Emphasis.DOT, LineMark.NAME, Optional.empty());
+  }
+
+  private TextStyle small() {
+    return SampleBook.text(Sp.toPt(sample.bodyText().size()) / 2);
+  }
+
   public OrnateArticle leader(String pattern) {
     pieces.add(new InlinePiece.Leader(pattern, sample.bodyText()));
     return this;
@@ -134,6 +168,28 @@ public final class OrnateArticle {
     boxes.add(plain("星号").leader("＊").plain("9").paragraph("o6"));
     boxes.add(picture("fig", "pictures/a.png", 90, 50));
     boxes.add(plain("图后的正文回到格上。").paragraph("o8"));
+    boxes.add(
+        plain("逐字")
+            .ruby("汉", "hàn")
+            .ruby("字", "zì")
+            .plain("，按词")
+            .ruby("汉字", "hànzì")
+            .plain("，长的")
+            .ruby("庄", "zhuāng")
+            .ruby("重", "zhòng")
+            .plain("；")
+            .ruby("注", "ㄓㄨˋ")
+            .ruby("音", "ㄧㄣ")
+            .ruby("妈", "˙ㄇㄚ")
+            .plain("。")
+            .paragraph("o9"));
+    boxes.add(
+        plain("黄帝者（")
+            .note("有熊国君，少典国之子，号曰轩辕氏，姓公孙，名曰轩辕，长于姬水，因以姬为姓")
+            .plain("），少典之子，姓公孙，名曰轩辕")
+            .note("皇甫谧云：“有圣德，受国于有熊。”See 1925")
+            .plain("，生而神灵。")
+            .paragraph("o10"));
     return sample.document("ornate", DocumentKind.ARTICLE, boxes);
   }
 }

@@ -93,7 +93,7 @@ public final class ModelText {
       case Inline.Text t -> out.append(t.text());
       case Inline.Span s -> s.content().forEach(i -> inline(i, out));
       case Inline.Link l -> l.content().forEach(i -> inline(i, out));
-      case Inline.Ruby r -> r.pairs().forEach(p -> out.append(p.base()));
+      case Inline.Ruby r -> r.pairs().forEach(p -> out.append(p.base()).append(p.reading()));
       case Inline.NoteMark _, Inline.Image _, Inline.LineBreak _ -> {}
     }
   }

@@ -68,7 +68,7 @@ class PublicationWriterTest {
     Publication publication = Hub.of(book, mode);
     for (Article article : book.articles()) {
       Document dom = parse(document(publication, article.id()));
-      dom.select("a.noteref, a.backlink, rt").remove();
+      dom.select("a.noteref, a.backlink").remove();
       List<String> said = new ArrayList<>();
       List<String> notes = new ArrayList<>();
       for (Element e : dom.select("body").select(TEXT_ELEMENTS + ", th, td")) {

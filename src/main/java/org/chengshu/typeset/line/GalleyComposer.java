@@ -188,8 +188,14 @@ final class GalleyComposer {
   private static String plainText(Box.Paragraph paragraph) {
     StringBuilder text = new StringBuilder();
     for (InlinePiece piece : paragraph.pieces()) {
-      if (piece instanceof InlinePiece.Text(String content, var style, var link)) {
-        text.append(content);
+      switch (piece) {
+        case InlinePiece.Text run -> text.append(run.text());
+        case InlinePiece.Ruby ruby ->
+            ruby.pairs().forEach(pair -> pair.base().forEach(run -> text.append(run.text())));
+        case InlinePiece.InlineNote note -> note.content().forEach(run -> text.append(run.text()));
+        default -> {
+          // no text of its own
+        }
       }
     }
     return text.toString();

@@ -56,6 +56,7 @@ public final class LineComposer {
   ParagraphComposer paragraphs(
       Function<String, Optional<String>> pageNumbers, Diagnostics diagnostics) {
     Shaper shaper = new Shaper(faces, tables, gaps, breaks, writingMode, diagnostics);
-    return new ParagraphComposer(shaper, new LineBreaker(diagnostics), pageNumbers);
+    return new ParagraphComposer(
+        shaper, new LineBreaker(diagnostics), pageNumbers, writingMode, diagnostics);
   }
 }

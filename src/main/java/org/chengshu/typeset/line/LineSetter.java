@@ -1,5 +1,6 @@
 package org.chengshu.typeset.line;
 
+import java.util.List;
 import org.chengshu.flow.BlockStyle.TextAlign;
 import org.chengshu.flow.ItemList;
 import org.chengshu.flow.Line;
@@ -33,7 +34,7 @@ final class LineSetter {
       }
     }
     int width = positions[to - from - 1] + items.body()[to - 1];
-    return new Line(items, from, to, positions, width, last, adjustment);
+    return new Line(items, from, to, positions, width, last, adjustment, List.of());
   }
 
   private static boolean hasLeader(ItemList items, int from, int to) {

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.chengshu.content.WritingMode;
+import org.chengshu.diag.Diagnostics;
 import org.chengshu.diag.Place;
 import org.chengshu.flow.BlockStyle.TextAlign;
 import org.chengshu.flow.Box;
+import org.chengshu.flow.ItemList;
 import org.chengshu.flow.Line;
 import org.chengshu.flow.LineRules;
 import org.chengshu.typeset.line.LineBreaker.Frame;
@@ -14,29 +17,56 @@ import org.chengshu.typeset.line.LineBreaker.Frame;
 /** 排段: the lines of one paragraph after another of a document. */
 final class ParagraphComposer {
 
+  /** Rows of notes that still do not fit after so many trials are set tight. */
+  private static final int MOST_TRIALS = 6;
+
   private final Shaper shaper;
   private final LineBreaker breaker;
   private final Function<String, Optional<String>> pageNumbers;
+  private final boolean vertical;
+  private final BesideText beside;
 
   ParagraphComposer(
-      Shaper shaper, LineBreaker breaker, Function<String, Optional<String>> pageNumbers) {
+      Shaper shaper,
+      LineBreaker breaker,
+      Function<String, Optional<String>> pageNumbers,
+      WritingMode writingMode,
+      Diagnostics diagnostics) {
     this.shaper = shaper;
     this.breaker = breaker;
     this.pageNumbers = pageNumbers;
+    this.vertical = writingMode == WritingMode.VERTICAL;
+    this.beside = new BesideText(vertical, diagnostics);
   }
 
   /** The lines of a paragraph; none if it has no text. */
   List<Line> lines(Box.Paragraph paragraph, int measure, TextAlign align, Place place) {
+    beside.check(paragraph, place);
     List<Line> lines = new ArrayList<>();
     int indent = paragraph.style().firstIndent();
     for (ParagraphText.Stretch stretch : ParagraphText.of(paragraph.pieces(), pageNumbers)) {
       if (!stretch.text().isEmpty()) {
         LineRules rules = paragraph.style().lineRules();
         Frame frame = new Frame(measure, indent, align, rules.hanging());
-        lines.addAll(breaker.lines(shaper.shape(stretch, rules, place), frame, place));
+        for (Line line : set(shaper.shape(stretch, rules, place), frame, place)) {
+          lines.add(SideLines.attach(line, vertical));
+        }
       }
       indent = 0;
     }
     return lines;
+  }
+
+  private List<Line> set(ItemList items, Frame frame, Place place) {
+    ItemList fitted = items;
+    if (NoteFit.hasNotes(items)) {
+      LineBreaker trial = new LineBreaker(new Diagnostics());
+      Optional<ItemList> wider = Optional.of(items);
+      for (int i = 0; i < MOST_TRIALS && wider.isPresent(); i++) {
+        fitted = wider.get();
+        wider = NoteFit.widened(trial.lines(fitted, frame, place));
+      }
+    }
+    return breaker.lines(fitted, frame, place);
   }
 }

@@ -28,7 +28,56 @@ final class ParagraphText {
       int[] styleAt,
       List<LinkRange> links,
       List<AnchorPoint> anchors,
-      List<LeaderPoint> leaders) {}
+      List<LeaderPoint> leaders,
+      List<RubyRange> rubies,
+      List<NoteRange> notes,
+      List<Integer> nameBoundaries) {
+
+    static Stretch of(String text, TextStyle style) {
+      return plain(text, List.of(style), new int[text.length()]);
+    }
+
+    /** A part of the text on its own, without what else belongs to it. */
+    Stretch part(int from, int to) {
+      return plain(text.substring(from, to), styles, Arrays.copyOfRange(styleAt, from, to));
+    }
+
+    private static Stretch plain(String text, List<TextStyle> styles, int[] styleAt) {
+      return new Stretch(
+          text, styles, styleAt, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** Asked of every character, and hardly any paragraph has a note. */
+    boolean isInNote(int offset) {
+      for (NoteRange note : notes) {
+        if (note.from() <= offset && offset < note.to()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Where the note ends that the character is in. */
+    int noteEnd(int offset) {
+      return notes.stream()
+          .filter(note -> note.from() <= offset && offset < note.to())
+          .mapToInt(NoteRange::to)
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  record NoteRange(int from, int to) {}
+
+  record RubyRange(
+      int from,
+      int to,
+      List<ReadingText> readings,
+      InlinePiece.Ruby.Place place,
+      InlinePiece.Ruby.Align align) {}
+
+  /** Read after the text before {@code end}. */
+  record ReadingText(int end, String text, TextStyle style) {}
 
   record LinkRange(int from, int to, String href) {}
 
@@ -45,6 +94,9 @@ final class ParagraphText {
   private List<LinkRange> links = new ArrayList<>();
   private List<AnchorPoint> anchors = new ArrayList<>();
   private List<LeaderPoint> leaders = new ArrayList<>();
+  private List<RubyRange> rubies = new ArrayList<>();
+  private List<NoteRange> notes = new ArrayList<>();
+  private List<Integer> nameBoundaries = new ArrayList<>();
 
   private ParagraphText(Function<String, Optional<String>> pageNumbers) {
     this.pageNumbers = pageNumbers;
@@ -63,11 +115,14 @@ final class ParagraphText {
 
   private void add(InlinePiece piece) {
     switch (piece) {
-      case InlinePiece.Text(String content, TextStyle style, Optional<String> link) -> {
+      case InlinePiece.Text run -> append(run);
+      case InlinePiece.Ruby ruby -> append(ruby);
+      case InlinePiece.InlineNote(List<InlinePiece.Text> content) -> {
         int from = text.length();
-        append(content, style);
-        link.ifPresent(href -> links.add(new LinkRange(from, text.length(), href)));
+        content.forEach(this::append);
+        notes.add(new NoteRange(from, text.length()));
       }
+      case InlinePiece.NameBoundary() -> nameBoundaries.add(text.length());
       case InlinePiece.LineBreak() -> endStretch();
       case InlinePiece.Anchor(String id) -> anchors.add(new AnchorPoint(text.length(), id));
       case InlinePiece.Leader(String pattern, TextStyle style) -> {
@@ -81,6 +136,22 @@ final class ParagraphText {
       case InlinePiece.NamedString string ->
           throw new IllegalStateException("string() outside a margin box: " + string);
     }
+  }
+
+  private void append(InlinePiece.Text run) {
+    int from = text.length();
+    append(run.text(), run.style());
+    run.link().ifPresent(href -> links.add(new LinkRange(from, text.length(), href)));
+  }
+
+  private void append(InlinePiece.Ruby ruby) {
+    int from = text.length();
+    List<ReadingText> readings = new ArrayList<>();
+    for (InlinePiece.Ruby.Pair pair : ruby.pairs()) {
+      pair.base().forEach(this::append);
+      readings.add(new ReadingText(text.length(), pair.reading(), pair.readingStyle()));
+    }
+    rubies.add(new RubyRange(from, text.length(), readings, ruby.place(), ruby.align()));
   }
 
   private void append(String content, TextStyle style) {
@@ -106,11 +177,17 @@ final class ParagraphText {
             Arrays.copyOf(styleAt, text.length()),
             List.copyOf(links),
             List.copyOf(anchors),
-            List.copyOf(leaders)));
+            List.copyOf(leaders),
+            List.copyOf(rubies),
+            List.copyOf(notes),
+            List.copyOf(nameBoundaries)));
     text = new StringBuilder();
     styles = new ArrayList<>();
     links = new ArrayList<>();
     anchors = new ArrayList<>();
     leaders = new ArrayList<>();
+    rubies = new ArrayList<>();
+    notes = new ArrayList<>();
+    nameBoundaries = new ArrayList<>();
   }
 }

@@ -4,6 +4,7 @@ import org.chengshu.content.WritingMode;
 import org.chengshu.diag.Diagnostics;
 import org.chengshu.diag.Place;
 import org.chengshu.flow.ItemList;
+import org.chengshu.flow.ItemList.ItemMark;
 import org.chengshu.flow.LineRules;
 import org.chengshu.flow.Sp;
 import org.chengshu.flow.TextStyle;
@@ -15,6 +16,8 @@ import org.chengshu.unicode.Mark;
 
 /** 整形: text to items: faces chosen, glyphs substituted, every glyph in the box of its class. */
 final class Shaper {
+
+  static final Mark HAN = new Mark(CharClass.HAN, 0, 1000, 0, Mark.NEVER, Mark.NEVER);
 
   private final Faces faces;
   private final FaceChooser chooser;
@@ -47,6 +50,8 @@ final class Shaper {
       if (stretch.text().charAt(segments.start[at]) == ParagraphText.OBJECT) {
         addLeader(items, stretch, segments, at, place);
         at++;
+      } else if (stretch.isInNote(segments.start[at])) {
+        at = addNote(items, stretch, segments, at, rules, place);
       } else if (vertical && isCell(stretch, segments, at)) {
         at = addCell(items, stretch, segments, at, place);
       } else {
@@ -56,6 +61,12 @@ final class Shaper {
     addMarks(items, stretch);
     gaps.set(items, stretch.styles(), rules);
     breaks.apply(items, stretch.text(), rules.keep());
+    if (!stretch.notes().isEmpty()) {
+      NoteItems.setGaps(items);
+    }
+    if (!stretch.rubies().isEmpty()) {
+      new RubyShaper(this, faces, vertical).add(items, stretch, rules, place);
+    }
     return items.build(stretch.text(), stretch.styles());
   }
 
@@ -72,6 +83,7 @@ final class Shaper {
         && stretch.text().charAt(segments.start[to]) != ParagraphText.OBJECT
         && !beginsUnit(segments, to)
         && !(vertical && isCell(stretch, segments, to))
+        && !stretch.isInNote(segments.start[to])
         && face(stack, stretch, segments, to, western, place) == face) {
       to++;
     }
@@ -110,19 +122,27 @@ final class Shaper {
     boolean accent = !firstOfCluster && advance == 0;
     boolean noBody = space || accent || !firstOfCluster && !run.western();
     int letterSpacing = run.style().letterSpacing();
+    Mark inLine = inLine(row, run.style());
     items.add(
         firstOfCluster ? segments.start[cluster] : segments.start[clusterEnd],
         run.stretch().styleAt()[segments.start[cluster]],
         run.face().index(),
         glyphs.glyph(g),
-        row.charClass(),
-        row,
+        inLine.charClass(),
+        inLine,
         noBody ? 0 : body + letterSpacing,
         accent ? run.accentInset(glyphs, g) : run.inset(cluster, body, advance),
         run.turn(cluster));
     items.rise[items.count - 1] = run.rise(glyphs, g);
     items.space[items.count - 1] = space ? advance + letterSpacing : 0;
     items.glued[items.count - 1] = !firstOfCluster || segments.glued[cluster];
+  }
+
+  /** 注码、上下标: they belong to what they follow, and have no blank of their own. */
+  private static Mark inLine(Mark row, TextStyle text) {
+    return text.baselineShift() == 0 || row.charClass() == CharClass.SPACE
+        ? row
+        : new Mark(CharClass.NOTE, 0, row.body(), 0, Mark.NEVER, Mark.NEVER);
   }
 
   private void addLeader(
@@ -142,7 +162,7 @@ final class Shaper {
     int advance = vertical ? face.verticalAdvance(glyph) : face.advance(glyph);
     Mark row = new Mark(CharClass.OBJECT, 0, 0, 0, Mark.NEVER, Mark.NEVER);
     items.marks.add(
-        new ItemList.ItemMark.Leader(
+        new ItemMark.Leader(
             items.count, glyph, Sp.scale(text.size(), advance, face.unitsPerEm())));
     items.add(start, style, face.index(), -1, CharClass.OBJECT, row, 0, 0, ItemList.UPRIGHT);
   }
@@ -177,14 +197,14 @@ final class Shaper {
       offsets[c - from] = width;
       width += Sp.scale(text.latinSize(), face.advance(glyphs[c - from]), face.unitsPerEm());
     }
-    items.marks.add(new ItemList.ItemMark.Combined(items.count, glyphs, offsets, width));
-    Mark row = new Mark(CharClass.HAN, 0, 1000, 0, Mark.NEVER, Mark.NEVER);
+    items.marks.add(new ItemMark.Combined(items.count, glyphs, offsets, width));
+    Mark row = inLine(HAN, text);
     items.add(
         segments.start[from],
         style,
         face.index(),
         -1,
-        CharClass.HAN,
+        row.charClass(),
         row,
         text.size(),
         0,
@@ -192,14 +212,35 @@ final class Shaper {
     return to;
   }
 
+  /** 夹注: its own items, each of which has a place in the line. */
+  private int addNote(
+      ItemListBuilder items,
+      Stretch stretch,
+      Segments segments,
+      int from,
+      LineRules rules,
+      Place place) {
+    int start = segments.start[from];
+    int end = stretch.noteEnd(start);
+    int to = from + 1;
+    while (to < segments.count && segments.start[to] < end) {
+      to++;
+    }
+    ItemList small = shape(stretch.part(start, segments.start[to]), rules, place);
+    NoteItems.add(items, small, start, segments.row[from], segments.row[to - 1]);
+    return to;
+  }
+
   private static void addMarks(ItemListBuilder items, Stretch stretch) {
     for (ParagraphText.LinkRange link : stretch.links()) {
       items.marks.add(
-          new ItemList.ItemMark.Link(
-              items.itemAt(link.from()), items.itemAt(link.to()), link.href()));
+          new ItemMark.Link(items.itemAt(link.from()), items.itemAt(link.to()), link.href()));
     }
     for (ParagraphText.AnchorPoint anchor : stretch.anchors()) {
-      items.marks.add(new ItemList.ItemMark.Anchor(items.itemAt(anchor.at()), anchor.id()));
+      items.marks.add(new ItemMark.Anchor(items.itemAt(anchor.at()), anchor.id()));
+    }
+    for (int boundary : stretch.nameBoundaries()) {
+      items.marks.add(new ItemMark.NameBoundary(items.itemAt(boundary)));
     }
   }
 
@@ -212,5 +253,9 @@ final class Shaper {
       FaceStack stack, Stretch stretch, Segments segments, int at, boolean western, Place place) {
     int from = segments.start[at];
     return chooser.face(stack, stretch.text(), from, segments.start[at + 1], western, place);
+  }
+
+  FontFace face(FaceStack stack, int codePoint, boolean western, Place place) {
+    return chooser.face(stack, codePoint, western, place);
   }
 }

@@ -146,6 +146,9 @@ final class RunningHeads {
             case InlinePiece.PageNumber(var counter, var style) ->
                 new InlinePiece.Text(folios.folio(pageIndex, counter), style, Optional.empty());
             case InlinePiece.Text text -> text;
+            case InlinePiece.Ruby ruby -> ruby;
+            case InlinePiece.InlineNote note -> note;
+            case InlinePiece.NameBoundary boundary -> boundary;
             case InlinePiece.LineBreak lineBreak -> lineBreak;
             case InlinePiece.Anchor anchor -> anchor;
             case InlinePiece.Leader leader -> leader;

@@ -9,6 +9,7 @@ import org.chengshu.flow.Sp;
 import org.chengshu.flow.TextStyle;
 import org.chengshu.font.FontFace;
 import org.chengshu.font.FontLibrary;
+import org.chengshu.page.DisplayList;
 import org.chengshu.page.DisplayList.Operation;
 import org.chengshu.page.DisplayList.Turn;
 import org.chengshu.typeset.paint.GlyphRuns.Look;
@@ -33,15 +34,59 @@ final class LinePainter {
   }
 
   void paint(Band.SetLine set, int bandOffset) {
-    Line line = set.line();
     PlacedLine placed =
         new PlacedLine(
-            line, set.start(), bandOffset + set.centre(), Sp.scale(set.size(), BASELINE, 1000));
+            set.line(),
+            set.start(),
+            bandOffset + set.centre(),
+            Sp.scale(set.size(), BASELINE, 1000));
+    paintText(placed);
+    runs.flush();
+    Ornaments ornaments = new Ornaments(axes, fonts, operations);
+    ornaments.paint(placed);
+    set.line().sideLines().forEach(side -> ornaments.paint(beside(placed, side)));
+  }
+
+  /** What is read beside a character comes right after it, so that the file reads as the text. */
+  private void paintText(PlacedLine placed) {
+    Line line = placed.line();
+    List<Line.SideLine> sides = line.sideLines();
+    int next = 0;
     for (int i = line.from(); i < line.to(); i++) {
       paintItem(placed, i);
+      while (next < sides.size() && sides.get(next).after() == i) {
+        runs.flush();
+        next = sides.get(next).inColumn() ? paintColumn(placed, next) : paintSide(placed, next);
+      }
     }
+  }
+
+  private int paintSide(PlacedLine placed, int side) {
+    paintText(beside(placed, placed.line().sideLines().get(side)));
     runs.flush();
-    new Ornaments(axes, fonts, operations).paint(placed);
+    return side + 1;
+  }
+
+  /** 注音符号: one over the other, which no reader of the file takes for a word. */
+  private int paintColumn(PlacedLine placed, int first) {
+    List<Line.SideLine> sides = placed.line().sideLines();
+    ItemList symbols = sides.get(first).line().items();
+    operations.add(new DisplayList.BeginText(symbols.text()));
+    int side = first;
+    while (side < sides.size() && sides.get(side).line().items() == symbols) {
+      side = paintSide(placed, side);
+    }
+    operations.add(new DisplayList.End());
+    return side;
+  }
+
+  private static PlacedLine beside(PlacedLine placed, Line.SideLine side) {
+    int size = side.line().items().styleOf(side.line().from()).size();
+    return new PlacedLine(
+        side.line(),
+        placed.start() + side.start(),
+        placed.centre() - side.shift(),
+        Sp.scale(size, BASELINE, 1000));
   }
 
   private void paintItem(PlacedLine placed, int i) {
@@ -103,7 +148,7 @@ final class LinePainter {
     int width = Math.min(cell.width(), style.size());
     int latin = style.latinSize();
     int size = cell.width() > width ? Sp.scale(latin, width, cell.width()) : latin;
-    int middle = axes.lineStart() + placed.inline(i) + style.size() / 2;
+    int middle = axes.lineStart() + placed.inline(i) + items.inset()[i] + style.size() / 2;
     int baseline = middle + Sp.scale(size, face.capHeight(), 2L * face.unitsPerEm());
     int axis = axes.blockStart() - placed.centre() + style.baselineShift();
     if (cell.glyphs().length == 1) {

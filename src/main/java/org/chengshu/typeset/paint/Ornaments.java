@@ -1,8 +1,10 @@
 package org.chengshu.typeset.paint;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.chengshu.flow.Ink;
+import org.chengshu.flow.InlinePiece;
 import org.chengshu.flow.ItemList;
 import org.chengshu.flow.ItemList.ItemMark;
 import org.chengshu.flow.Sp;
@@ -16,13 +18,18 @@ import org.chengshu.unicode.CharClass;
 final class Ornaments {
 
   // Thousandths of an em from the em box's centre.
-  private static final int EMPHASIS_DISTANCE = 680;
-  private static final int EMPHASIS_DIAMETER = 170;
+  private static final int EMPHASIS_DISTANCE = 660;
+  private static final int EMPHASIS_DIAMETER = 160;
   private static final int NAME_DISTANCE = 620;
   private static final int NAME_WIDTH = 50;
 
-  /** Names that stand side by side keep their lines apart. */
-  private static final int NAME_INSET = 60;
+  /** A dot under a name stands below the name's line. */
+  private static final int EMPHASIS_BELOW_NAME = 800;
+
+  private static final int EMPHASIS_BEYOND_READING = 1120;
+
+  /** Lines of names that touch are an eighth of an em apart, their round ends left out. */
+  private static final int NAME_INSET = 90;
 
   /** One period of the wavy line in eight steps. */
   private static final int[] WAVE = {0, 35, 50, 35, 0, -35, -50, -35};
@@ -58,8 +65,11 @@ final class Ornaments {
             new LeaderPainter(axes, fonts).paint(placed, leader, artwork);
           }
         }
-        case ItemMark.Combined cell -> {
+        case ItemMark.Combined _, ItemMark.Ruby _, ItemMark.InlineNote _ -> {
           // painted with the text
+        }
+        case ItemMark.NameBoundary _ -> {
+          // parts the lines of names
         }
       }
     }
@@ -93,13 +103,19 @@ final class Ornaments {
   /** 着重号: under the character in 横排, at its right in 竖排; marks have none. */
   private void addEmphasis(PlacedLine placed, List<Operation> artwork) {
     ItemList items = placed.items();
+    BitSet besideReading = readOnTheDotsSide(items);
     for (int i = placed.line().from(); i < placed.line().to(); i++) {
       TextStyle style = items.styleOf(i);
       if (style.emphasis() == TextStyle.Emphasis.DOT
+          && items.glyph()[i] >= 0
           && CharClass.of(items.charClass()[i]) == CharClass.HAN) {
-        int away = Sp.scale(style.size(), EMPHASIS_DISTANCE, 1000);
+        boolean named = style.lineMark() != TextStyle.LineMark.NONE && !axes.vertical();
+        int away = Sp.scale(style.size(), named ? EMPHASIS_BELOW_NAME : EMPHASIS_DISTANCE, 1000);
+        if (besideReading.get(i)) {
+          away = Sp.scale(style.size(), EMPHASIS_BEYOND_READING, 1000);
+        }
         int block = placed.centre() + (axes.vertical() ? -away : away);
-        int inline = placed.inline(i) + style.size() / 2;
+        int inline = placed.inline(i) + items.inset()[i] + style.size() / 2;
         artwork.add(
             stroke(
                 Sp.scale(style.size(), EMPHASIS_DIAMETER, 1000),
@@ -109,23 +125,48 @@ final class Ornaments {
     }
   }
 
+  /** Items with a reading where their dots stand: those stand beyond it. */
+  private BitSet readOnTheDotsSide(ItemList items) {
+    BitSet read = new BitSet();
+    for (ItemMark mark : items.marks()) {
+      if (mark instanceof ItemMark.Ruby ruby
+          && axes.vertical() == (ruby.place() != InlinePiece.Ruby.Place.UNDER)) {
+        read.set(ruby.from(), ruby.to());
+      }
+    }
+    return read;
+  }
+
   private void addNameLines(PlacedLine placed, List<Operation> artwork) {
     ItemList items = placed.items();
+    BitSet boundaries = new BitSet();
+    for (ItemMark mark : items.marks()) {
+      if (mark instanceof ItemMark.NameBoundary(int at)) {
+        boundaries.set(at);
+      }
+    }
     int from = placed.line().from();
     while (from < placed.line().to()) {
       int to = from + 1;
-      while (to < placed.line().to() && items.style()[to] == items.style()[from]) {
+      TextStyle style = items.styleOf(from);
+      while (to < placed.line().to()
+          && items.styleOf(to).lineMark() == style.lineMark()
+          && !boundaries.get(to)) {
         to++;
       }
-      TextStyle style = items.styleOf(from);
       int inset = Sp.scale(style.size(), NAME_INSET, 1000);
       int start = placed.inline(from) + inset;
       int end = placed.inlineEnd(to - 1) - inset;
-      if (style.lineMark() != TextStyle.LineMark.NONE && end > start) {
+      if (style.lineMark() != TextStyle.LineMark.NONE && end > start && !isNote(items, from)) {
         artwork.add(nameLine(style, start, end, placed.centre()));
       }
       from = to;
     }
+  }
+
+  /** Notes are named in their rows. */
+  private static boolean isNote(ItemList items, int item) {
+    return items.glyph()[item] < 0 && items.turn()[item] == ItemList.UPRIGHT;
   }
 
   /** 专名号 straight, 书名号 wavy: under the line in 横排, at its left in 竖排. */

@@ -156,10 +156,12 @@ final class BoxBuilder {
     if (element.hasAttr("style")) {
       notices.once(Code.CSS_RULE_UNKNOWN, element, document, "style=\"…\"");
     }
-    if (element.tagName().equals("rt")) {
-      notices.once(Code.ELEMENT_SIMPLIFIED, element, document, "ruby", "（" + element.text() + "）");
-    }
     return style;
+  }
+
+  /** A ruby that cannot be set as one stands in brackets behind its base. */
+  void noteSimplifiedRuby(Element rt) {
+    notices.once(Code.ELEMENT_SIMPLIFIED, rt, document, "ruby", "（" + rt.text() + "）");
   }
 
   Optional<ComputedStyle> pseudo(Element element, Pseudo pseudo, ComputedStyle own) {

@@ -109,7 +109,10 @@ final class Draft {
     return switch (body) {
       case Blocks _ -> false;
       case Lines(List<InlinePiece> pieces) ->
-          pieces.stream().anyMatch(piece -> !(piece instanceof InlinePiece.Anchor));
+          pieces.stream()
+              .anyMatch(piece ->
+                  !(piece instanceof InlinePiece.Anchor
+                      || piece instanceof InlinePiece.NameBoundary));
       case Picture _ -> true;
     };
   }

@@ -22,6 +22,7 @@ final class FlowBuilder {
   private final Indents indents;
   private final boolean flat;
   private final List<Draft> children = new ArrayList<>();
+  private boolean inNote;
   private InlineBuilder line = new InlineBuilder();
 
   /**
@@ -39,13 +40,17 @@ final class FlowBuilder {
   void addContent(Element element, ComputedStyle style, Optional<String> link) {
     addPseudo(element, Pseudo.BEFORE, style, link);
     for (Node node : element.childNodes()) {
-      if (node instanceof TextNode text) {
-        line.text(text.getWholeText(), style, link);
-      } else if (node instanceof Element child) {
-        addElement(child, style, link);
-      }
+      addNode(node, style, link);
     }
     addPseudo(element, Pseudo.AFTER, style, link);
+  }
+
+  void addNode(Node node, ComputedStyle style, Optional<String> link) {
+    if (node instanceof TextNode text) {
+      line.text(text.getWholeText(), style, link);
+    } else if (node instanceof Element child) {
+      addElement(child, style, link);
+    }
   }
 
   private void addElement(Element element, ComputedStyle parent, Optional<String> link) {
@@ -59,9 +64,16 @@ final class FlowBuilder {
     } else if (element.tagName().equals("br")) {
       addAnchor(element);
       line.lineBreak();
-    } else if (display.equals("inline")) {
+    } else if (display.equals("ruby") && !inNote && RubyBuilder.isRuby(element, style, boxes)) {
       addAnchor(element);
-      addContent(element, style, boxes.link(element).or(() -> link));
+      new RubyBuilder(boxes, this, line, style, link).add(element);
+    } else if (isInline(display)) {
+      addAnchor(element);
+      addInline(element, style, parent, boxes.link(element).or(() -> link));
+      if (!style.is("-cs-line-mark", "none")
+          && !style.value("-cs-line-mark").equals(parent.value("-cs-line-mark"))) {
+        line.put(new InlinePiece.NameBoundary());
+      }
     } else if (flat) {
       line.text(" ", style, Optional.empty());
       addAnchor(element);
@@ -70,6 +82,44 @@ final class FlowBuilder {
     } else {
       addBlock(boxes.block(element, style, indents));
     }
+  }
+
+  static boolean isInline(String display) {
+    return display.equals("inline") || display.equals("ruby") || display.equals("ruby-text");
+  }
+
+  private void addInline(
+      Element element, ComputedStyle style, ComputedStyle parent, Optional<String> link) {
+    if (style.is("display", "ruby-text")) {
+      boxes.noteSimplifiedRuby(element);
+    }
+    if (inNote || !style.is("-cs-inline-note", "two-row") || !holdsLinesOnly(element, style)) {
+      addContent(element, style, link);
+      return;
+    }
+    int mark = line.mark(firstCharacter(element), style.language());
+    inNote = true;
+    addContent(element, style, link);
+    inNote = false;
+    InlineNotes.of(line.take(mark), parent.text()).forEach(line::put);
+  }
+
+  /** Whether an inline element has no block inside, which would end its paragraph. */
+  private boolean holdsLinesOnly(Element element, ComputedStyle style) {
+    return element.children().stream()
+        .allMatch(child -> {
+          ComputedStyle own = boxes.style(child, style);
+          return own.is("display", "none")
+              || !child.tagName().equals("img")
+                  && isInline(own.keyword("display"))
+                  && holdsLinesOnly(child, own);
+        });
+  }
+
+  /** The first character that is no white space; 0 if there is none. */
+  static int firstCharacter(Element element) {
+    String text = element.wholeText().strip();
+    return text.isEmpty() ? 0 : text.codePointAt(0);
   }
 
   /** Whether an image shares its line with something. */

@@ -153,6 +153,46 @@ final class InlineBuilder {
     hasContent = true;
   }
 
+  /**
+   * Where a group of pieces begins; white space that waits is settled, as it stands before the
+   * group.
+   *
+   * @param next the group's first character
+   */
+  int mark(int next, String language) {
+    settleSpace(next, language);
+    endRun();
+    return pieces.size();
+  }
+
+  /** The texts since a mark, taken out; what else there is stays, before the group. */
+  List<InlinePiece.Text> takeTexts(int mark) {
+    endRun();
+    List<InlinePiece> group = pieces.subList(mark, pieces.size());
+    List<InlinePiece.Text> texts =
+        group.stream()
+            .filter(InlinePiece.Text.class::isInstance)
+            .map(InlinePiece.Text.class::cast)
+            .toList();
+    group.removeIf(InlinePiece.Text.class::isInstance);
+    return texts;
+  }
+
+  /** All pieces since a mark, taken out. */
+  List<InlinePiece> take(int mark) {
+    endRun();
+    List<InlinePiece> group = pieces.subList(mark, pieces.size());
+    List<InlinePiece> taken = List.copyOf(group);
+    group.clear();
+    return taken;
+  }
+
+  /** What was made of the pieces of a group, in their place. */
+  void put(InlinePiece piece) {
+    endRun();
+    pieces.add(piece);
+  }
+
   /** Whether there is anything but anchors. */
   boolean hasContent() {
     return hasContent;

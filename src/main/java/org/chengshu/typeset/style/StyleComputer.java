@@ -147,7 +147,9 @@ final class StyleComputer {
           case Word word when word.is("sub") -> -parent.units().size() / 5;
           default -> 0;
         };
-    boolean inline = CssValue.is(values.get(table.get("display").index()), "inline");
-    return inline ? parent.baselineShift() + own : 0;
+    List<CssValue> display = values.get(table.get("display").index());
+    return CssValue.is(display, "inline") || CssValue.is(display, "ruby")
+        ? parent.baselineShift() + own
+        : 0;
   }
 }

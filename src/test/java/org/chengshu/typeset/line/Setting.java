@@ -32,6 +32,8 @@ final class Setting {
   // Faces and their substitutions are costly to read; a composer may serve many paragraphs.
   private static final Map<Variant, LineComposer> COMPOSERS = new ConcurrentHashMap<>();
 
+  static final TextStyle BODY = body("zh-Hans");
+
   final Diagnostics diagnostics = new Diagnostics();
   private final ParagraphComposer composer;
   private final LineRules rules;
@@ -85,7 +87,17 @@ final class Setting {
         paragraph(text, indent), (int) Math.round(measure * EM), TextAlign.JUSTIFY, Place.NOWHERE);
   }
 
+  /** The lines of pieces, without indent. */
+  List<Line> lines(List<InlinePiece> pieces, double measure) {
+    return composer.lines(
+        paragraph(pieces, 0), (int) Math.round(measure * EM), TextAlign.JUSTIFY, Place.NOWHERE);
+  }
+
   private Box.Paragraph paragraph(String text, double indent) {
+    return paragraph(List.of(new InlinePiece.Text(text, body, Optional.empty())), indent);
+  }
+
+  private Box.Paragraph paragraph(List<InlinePiece> pieces, double indent) {
     BlockStyle style =
         new BlockStyle(
             0,
@@ -106,11 +118,6 @@ final class Setting {
             OptionalInt.empty(),
             List.of(),
             rules);
-    return new Box.Paragraph(
-        Optional.empty(),
-        "p",
-        style,
-        body,
-        List.of(new InlinePiece.Text(text, body, Optional.empty())));
+    return new Box.Paragraph(Optional.empty(), "p", style, body, pieces);
   }
 }

@@ -136,6 +136,6 @@ final class Bands {
             new boolean[1],
             new byte[1],
             marks);
-    return new Line(items, 0, 1, new int[1], SampleBook.AREA.size(), true, 0);
+    return new Line(items, 0, 1, new int[1], SampleBook.AREA.size(), true, 0, List.of());
   }
 }

@@ -202,6 +202,108 @@ class PainterTest {
   }
 
   @Test
+  void namesThatTouchHaveLinesAnEighthOfAnEmApart_A40() {
+    for (WritingMode mode : WritingMode.values()) {
+      OrnateArticle article = new OrnateArticle(sample(mode));
+      DisplayList list =
+          paint(mode, List.of(article.name("甲乙").boundary().name("丙丁").plain("戊").paragraph("p")));
+      List<Stroke> lines = all(list, Stroke.class);
+      assertEquals(2, lines.size(), "each name has its own line");
+      int along = mode == WritingMode.HORIZONTAL ? 0 : 1;
+      Stroke first = lines.get(0);
+      int gap = lines.get(1).points()[along] - first.points()[2 + along] - first.width();
+      assertTrue(gap >= 10 * PT / 8, "visible gap, the pen's round ends left out: " + gap);
+      assertTrue(gap <= 10 * PT / 4);
+    }
+  }
+
+  @Test
+  void aNamesLineEndsWithItsInk_notInTheGapToLatin() {
+    for (WritingMode mode : WritingMode.values()) {
+      OrnateArticle article = new OrnateArticle(sample(mode));
+      DisplayList list =
+          paint(mode, List.of(article.plain("a").name("甲乙").plain("b").paragraph("p")));
+      Stroke line = all(list, Stroke.class).getFirst();
+      Glyphs run = run(list, "甲乙");
+      int along = mode == WritingMode.HORIZONTAL ? 0 : 1;
+      int start = mode == WritingMode.HORIZONTAL ? run.x() : run.y();
+      assertTrue(line.points()[along] - line.width() / 2 >= start);
+      assertTrue(line.points()[2 + along] + line.width() / 2 <= start + 20 * PT);
+    }
+  }
+
+  @Test
+  void ofDotAndLineTheLineIsNearerTheText_A40() {
+    OrnateArticle article = new OrnateArticle(sample(WritingMode.HORIZONTAL));
+    DisplayList list =
+        paint(WritingMode.HORIZONTAL, List.of(article.dottedName("甲乙").paragraph("p")));
+    List<Stroke> strokes = all(list, Stroke.class);
+    Stroke dot = strokes.stream().filter(s -> s.points().length == 2).findFirst().orElseThrow();
+    Stroke line = strokes.stream().filter(s -> s.points().length == 4).findFirst().orElseThrow();
+    int lineEnd = line.points()[1] + line.width() / 2;
+    assertTrue(dot.points()[1] - dot.width() / 2 > lineEnd, "the dot is clear of the line");
+    PageStyle style = style(WritingMode.HORIZONTAL);
+    int next = style.areaTop() + AREA.pitch();
+    assertTrue(dot.points()[1] + dot.width() / 2 < next, "and of the next line");
+    OrnateArticle vertical = new OrnateArticle(sample(WritingMode.VERTICAL));
+    DisplayList column =
+        paint(WritingMode.VERTICAL, List.of(vertical.dottedName("甲乙").paragraph("p")));
+    int axis = run(column, "甲乙").x();
+    for (Stroke stroke : all(column, Stroke.class)) {
+      assertEquals(stroke.points().length == 2, stroke.points()[0] > axis, "dots right, line left");
+    }
+  }
+
+  @Test
+  void dotsAreForHanOnly_A40() {
+    for (WritingMode mode : WritingMode.values()) {
+      OrnateArticle article = new OrnateArticle(sample(mode));
+      DisplayList list = paint(mode, List.of(article.dots("甲，AI 5——乙。").paragraph("p")));
+      assertEquals(2, all(list, Stroke.class).size(), "甲 and 乙 in " + mode);
+    }
+  }
+
+  @Test
+  void aReadingIsReadAfterItsBaseAndStandsOverIt_A42() {
+    for (WritingMode mode : WritingMode.values()) {
+      OrnateArticle article = new OrnateArticle(sample(mode));
+      DisplayList list =
+          paint(mode, List.of(article.plain("甲").ruby("汉", "hàn").ruby("音", "ㄧㄣ").paragraph("p")));
+      assertTrue(text(list).startsWith("甲汉hàn音ㄧㄣ"), text(list));
+      Glyphs base = run(list, "甲汉");
+      Glyphs reading = run(list, "hàn");
+      boolean horizontal = mode == WritingMode.HORIZONTAL;
+      assertEquals(horizontal ? Turn.HORIZONTAL : Turn.ROTATED, reading.turn());
+      assertEquals(5 * PT, reading.size());
+      int over = horizontal ? base.y() - Sp.ofPt(8.8) - reading.y() : reading.x() - base.x();
+      assertTrue(horizontal ? over > 0 && over < 2 * PT : over > 5 * PT && over < 8 * PT);
+    }
+  }
+
+  @Test
+  void twoRowsOfANoteFillTheEmOfTheirLine_A43() {
+    for (WritingMode mode : WritingMode.values()) {
+      OrnateArticle article = new OrnateArticle(sample(mode));
+      DisplayList list =
+          paint(mode, List.of(article.plain("甲").note("一二三四五").plain("乙").paragraph("p")));
+      assertTrue(text(list).startsWith("甲一二三四五乙"));
+      Glyphs first = run(list, "甲");
+      Glyphs upper = run(list, "一二三");
+      Glyphs lower = run(list, "四五");
+      if (mode == WritingMode.HORIZONTAL) {
+        int top = first.y() - Sp.ofPt(8.8);
+        assertEquals(top + Sp.ofPt(4.4), upper.y(), 2);
+        assertEquals(top + Sp.ofPt(9.4), lower.y(), 2);
+        assertEquals(first.x() + 10 * PT, upper.x());
+        assertEquals(first.x() + 25 * PT, run(list, "乙").x(), 2);
+      } else {
+        assertEquals(Sp.ofPt(2.5), upper.x() - first.x(), 2, "the right row is read first");
+        assertEquals(-Sp.ofPt(2.5), lower.x() - first.x(), 2);
+      }
+    }
+  }
+
+  @Test
   void linksCoverTheirPartOfEveryLine() {
     OrnateArticle article = new OrnateArticle(sample(WritingMode.HORIZONTAL));
     String text = "一二三四五六七八九十一二三四五六七八九十";
@@ -285,7 +387,7 @@ class PainterTest {
           open.add(true);
           artifacts++;
         }
-        case DisplayList.Begin begin -> open.add(false);
+        case DisplayList.Begin _, DisplayList.BeginText _ -> open.add(false);
         case DisplayList.End() -> artifacts -= open.removeLast() ? 1 : 0;
         case Glyphs glyphs -> text.append(artifacts == 0 ? glyphs.text() : "");
         case DisplayList.Fill fill -> {}

@@ -18,6 +18,7 @@ import org.chengshu.flow.BlockStyle.TextAlign;
 import org.chengshu.flow.Box;
 import org.chengshu.flow.Ink;
 import org.chengshu.flow.InlinePiece;
+import org.chengshu.flow.InlinePiece.Ruby;
 import org.chengshu.flow.LineRules;
 import org.chengshu.flow.Sp;
 import org.chengshu.flow.TextStyle;
@@ -142,7 +143,10 @@ class BoxesTest {
                         + " class=\"n\">周</span><span class=\"c\" lang=\"en\">C</span></p>")
                 .getFirst();
     List<TextStyle> styles =
-        leaf.pieces().stream().map(piece -> ((InlinePiece.Text) piece).style()).toList();
+        leaf.pieces().stream()
+            .filter(InlinePiece.Text.class::isInstance)
+            .map(piece -> ((InlinePiece.Text) piece).style())
+            .toList();
     assertEquals(List.of("Noto Serif SC", "serif"), styles.get(0).font().families());
     assertEquals(new Ink.Key(67), styles.get(0).ink());
     assertEquals(4 * Sp.PT, styles.get(1).baselineShift());
@@ -219,6 +223,30 @@ class BoxesTest {
     Box.Picture picture = assertInstanceOf(Box.Picture.class, leaf);
     assertEquals(0, (picture.blockSize() + picture.style().spaceAfter()) % pitch, "B-06");
     return picture;
+  }
+
+  @Test
+  void placesOfReadings() {
+    String pinyin = "<p><ruby>汉<rt>hàn</rt></ruby></p>";
+    String bopomofo = "<p><ruby>注<rt>ㄓㄨˋ</rt></ruby></p>";
+    String word = "<p><ruby>注音<rt>ㄓㄨˋㄧㄣ</rt></ruby></p>";
+    assertEquals(Ruby.Place.OVER, ruby("", pinyin).place());
+    assertEquals(Ruby.Place.INTER_CHARACTER, ruby("", bopomofo).place());
+    assertEquals(Ruby.Place.OVER, ruby("", word).place(), "a column belongs to one character");
+    assertEquals(Ruby.Place.OVER, ruby("p { ruby-position: over }", bopomofo).place());
+    assertEquals(Ruby.Place.UNDER, ruby("p { ruby-position: under }", pinyin).place());
+    assertEquals(Ruby.Align.SPACE_AROUND, ruby("", pinyin).align());
+    assertEquals(Ruby.Align.START, ruby("ruby { ruby-align: start }", pinyin).align());
+    TextStyle reading = ruby("p { font-size: 12pt }", pinyin).pairs().getFirst().readingStyle();
+    assertEquals(6 * Sp.PT, reading.size());
+    assertEquals(
+        TextStyle.Emphasis.NONE,
+        ruby("p { text-emphasis: dot }", pinyin).pairs().getFirst().readingStyle().emphasis());
+  }
+
+  private Ruby ruby(String css, String body) {
+    Box.Paragraph leaf = (Box.Paragraph) leaves(css, body).getFirst();
+    return (Ruby) leaf.pieces().getFirst();
   }
 
   private static List<Integer> before(List<Box> leaves) {

@@ -70,6 +70,10 @@ class ClassicGalleyTest {
         for (InlinePiece piece : paragraph.pieces()) {
           switch (piece) {
             case InlinePiece.Text run -> text.append(run.text());
+            case InlinePiece.Ruby ruby ->
+                ruby.pairs().forEach(pair -> pair.base().forEach(run -> text.append(run.text())));
+            case InlinePiece.InlineNote note ->
+                note.content().forEach(run -> text.append(run.text()));
             case InlinePiece.TargetPage _ -> text.append('7');
             case InlinePiece.Leader _ -> text.append('\uFFFC');
             default -> {

@@ -113,6 +113,13 @@ final class Publications {
       for (InlinePiece piece : paragraph.pieces()) {
         switch (piece) {
           case InlinePiece.Text run -> text.append(run.text());
+          case InlinePiece.Ruby ruby -> ruby.pairs().forEach(pair -> text.append(pair(pair)));
+          case InlinePiece.InlineNote note -> {
+            text.append("<note ");
+            note.content().forEach(run -> text.append(run.text()));
+            text.append('>');
+          }
+          case InlinePiece.NameBoundary _ -> text.append("<|>");
           case InlinePiece.LineBreak _ -> text.append('/');
           case InlinePiece.Anchor(String id) -> text.append("<#").append(id).append('>');
           case InlinePiece.Leader(String pattern, var _) ->
@@ -125,5 +132,11 @@ final class Publications {
       }
     }
     return text.toString();
+  }
+
+  private static String pair(InlinePiece.Ruby.Pair pair) {
+    StringBuilder text = new StringBuilder("<");
+    pair.base().forEach(run -> text.append(run.text()));
+    return text.append('^').append(pair.reading()).append('>').toString();
   }
 }

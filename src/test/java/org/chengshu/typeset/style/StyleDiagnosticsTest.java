@@ -76,7 +76,7 @@ class StyleDiagnosticsTest {
   void simplifiedElementsAreToldOnceAtTheManuscriptsLine() {
     ContentDocument document =
         Publications.document(
-            "<p id=\"a1-1\">一<ruby>字<rt>zì</rt></ruby><ruby>字<rt>zì</rt></ruby></p><table"
+            "<p id=\"a1-1\">一<ruby>字<rt>zì</rt></ruby><ruby>字<rt>z<br/>ì</rt></ruby></p><table"
                 + " id=\"a1-2\"><tr><td>1</td></tr></table><p>一<img src=\"x.jpg\" alt=\"\"/></p>");
     Publication publication =
         Publications.with(
@@ -85,7 +85,7 @@ class StyleDiagnosticsTest {
             Map.of("a1-1", new Span("manuscripts/a1.md", 7, 7)));
     new Styler(diagnostics).style(publication);
     assertEquals(
-        "CSS-08 manuscripts/a1.md:7 [ruby, （zì）] / CSS-08 a1.xhtml:1 [table, tr → p]"
+        "CSS-08 manuscripts/a1.md:7 [ruby, （z ì）] / CSS-08 a1.xhtml:1 [table, tr → p]"
             + " / CSS-08 a1.xhtml:1 [img, display: block] / MAN-10 a1.xhtml:1 [x.jpg]",
         findings());
   }

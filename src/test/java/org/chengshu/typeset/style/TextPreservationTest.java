@@ -1,11 +1,11 @@
 package org.chengshu.typeset.style;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Collectors;
 import org.chengshu.content.ContentDocument;
 import org.chengshu.content.WritingMode;
 import org.chengshu.diag.Diagnostics;
@@ -26,7 +26,8 @@ class TextPreservationTest {
    * No pseudo-elements, list marks or hidden elements, so that no text is generated or meant away.
    */
   private static final String PLAIN =
-      "rt::before, rt::after { content: none } ul, ol { list-style: none }";
+      "rt::before, rt::after { content: none } ul, ol { list-style: none }"
+          + " sup { -cs-inline-note: two-row } code { ruby-merge: merge }";
 
   @ParameterizedTest
   @ValueSource(strings = {"my-lost-love", "the-dogs-retort", "impressively-hard"})
@@ -49,9 +50,22 @@ class TextPreservationTest {
   private static String text(StyledBook book) {
     return Publications.leaves(book.documents().getFirst().root()).stream()
         .flatMap(leaf -> ((Box.Paragraph) leaf).pieces().stream())
-        .filter(InlinePiece.Text.class::isInstance)
-        .map(piece -> ((InlinePiece.Text) piece).text())
-        .collect(Collectors.joining());
+        .map(TextPreservationTest::text)
+        .collect(joining());
+  }
+
+  private static String text(InlinePiece piece) {
+    return switch (piece) {
+      case InlinePiece.Text run -> run.text();
+      case InlinePiece.Ruby ruby ->
+          ruby.pairs().stream().map(pair -> text(pair.base()) + pair.reading()).collect(joining());
+      case InlinePiece.InlineNote note -> text(note.content());
+      default -> "";
+    };
+  }
+
+  private static String text(List<InlinePiece.Text> runs) {
+    return runs.stream().map(InlinePiece.Text::text).collect(joining());
   }
 
   private static String withoutSpace(String text) {
@@ -70,7 +84,7 @@ class TextPreservationTest {
   private static String wrapped(List<String> paragraphs, Random random) {
     return paragraphs.stream()
         .map(text -> nest(text, random, 4))
-        .collect(Collectors.joining(random.nextBoolean() ? "\n" : ""));
+        .collect(joining(random.nextBoolean() ? "\n" : ""));
   }
 
   private static String nest(String text, Random random, int depth) {
