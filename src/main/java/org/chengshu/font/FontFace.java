@@ -143,7 +143,12 @@ public final class FontFace {
     return (rights & 0x000E) != 0x0002 && (rights & 0x0300) == 0;
   }
 
-  boolean speaks(String language) {
+  /**
+   * Whether the face is made for a language.
+   *
+   * @param language BCP 47
+   */
+  public boolean speaks(String language) {
     return row.language().equals("*") || language.startsWith(row.language());
   }
 

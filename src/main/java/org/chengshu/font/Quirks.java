@@ -3,6 +3,7 @@ package org.chengshu.font;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * 字面的特别处: what {@code fonts.tsv} says of characters that a face does not draw as a Chinese line
@@ -16,6 +17,7 @@ public final class Quirks {
   private final BitSet centred = new BitSet();
   private final BitSet replaced = new BitSet();
   private final Map<Integer, Integer> replacements = new HashMap<>();
+  private final Map<Integer, Integer> pairs = new HashMap<>();
 
   private Quirks() {}
 
@@ -31,10 +33,12 @@ public final class Quirks {
       switch (word) {
         case "rotate" -> set(quirks.rotated, characters);
         case "centre" -> set(quirks.centred, characters);
-        case "as" -> quirks.replace(characters, item);
+        case "as" -> putAll(quirks.replacements, characters, item);
+        case "pair" -> putAll(quirks.pairs, characters, item);
         default -> throw new IllegalArgumentException(item);
       }
     }
+    quirks.replacements.keySet().forEach(quirks.replaced::set);
     return quirks;
   }
 
@@ -44,19 +48,24 @@ public final class Quirks {
     }
   }
 
-  private void replace(int[] characters, String item) {
+  private static void putAll(Map<Integer, Integer> map, int[] characters, String item) {
     if (characters.length % 2 != 0) {
       throw new IllegalArgumentException(item);
     }
     for (int i = 0; i < characters.length; i += 2) {
-      replaced.set(characters[i]);
-      replacements.put(characters[i], characters[i + 1]);
+      map.put(characters[i], characters[i + 1]);
     }
   }
 
   /** The character whose glyph is taken for another one's. */
   public int drawnAs(int codePoint) {
     return replaced.get(codePoint) ? replacements.get(codePoint) : codePoint;
+  }
+
+  /** The character whose glyph is taken for two of this one that are one unit. */
+  public OptionalInt pairDrawnAs(int codePoint) {
+    Integer drawn = pairs.isEmpty() ? null : pairs.get(codePoint);
+    return drawn == null ? OptionalInt.empty() : OptionalInt.of(drawn);
   }
 
   /** Whether a vertical line turns the glyph, because the face has no form of its own for it. */

@@ -108,6 +108,18 @@ class GlyphChoiceTest {
     assertEquals(List.of(), diagnostics.all());
   }
 
+  /** The one face of Kai stands its marks in the corner. */
+  @Test
+  void marksComeFromAFaceOfTheRegion() {
+    assertEquals(
+        "骨:LXGW WenKai 。:Noto Serif TC",
+        families(set(WritingMode.HORIZONTAL, "zh-Hant", text("骨。", "kai", "zh-Hant"))));
+    assertEquals(
+        "骨:LXGW WenKai 。:LXGW WenKai",
+        families(set(WritingMode.HORIZONTAL, "zh-Hans", text("骨。", "kai", "zh-Hans"))));
+    assertEquals(List.of(), diagnostics.all());
+  }
+
   @Test
   void aLanguageThatIsNotChineseLeavesTheBooks() {
     assertEquals(
@@ -155,6 +167,16 @@ class GlyphChoiceTest {
     assertNotEquals(
         drawn.get(0).bounds().getHeight(), drawn.get(1).bounds().getHeight(), "its own form");
     assertEquals(List.of(), diagnostics.all());
+  }
+
+  /** units of two, even where the face has one glyph for three. */
+  @ParameterizedTest
+  @EnumSource
+  void dashesAreUnitsOfTwo(WritingMode mode) {
+    for (String family : List.of("serif", "kai")) {
+      List<Drawn> drawn = set(mode, "zh-Hans", text("甲————乙———丙", family, "zh-Hans"));
+      assertEquals(List.of("甲", "——", "——", "乙", "——", "—", "丙"), texts(drawn), family);
+    }
   }
 
   @ParameterizedTest

@@ -21,11 +21,6 @@ final class MarkTables {
     this.other = MarkTable.load(book.other(), vertical);
   }
 
-  /** The table of the book. */
-  MarkTable own() {
-    return own;
-  }
-
   Segments segments(Stretch stretch) {
     Segments segments = Segments.of(stretch.text(), own);
     List<TextStyle> styles = stretch.styles();

@@ -57,7 +57,7 @@ final class RubyShaper {
     FaceStack stack = faces.stack(style);
     for (int at = 0; at < reading.text().length(); ) {
       int codePoint = reading.text().codePointAt(at);
-      FontFace face = shaper.face(stack, codePoint, false, place);
+      FontFace face = shaper.hanFace(stack, codePoint, place);
       GlyphRun run = new GlyphRun(1);
       run.add(face.glyph(codePoint), 0);
       faces.substitution(stack, face, false, true).apply(run);

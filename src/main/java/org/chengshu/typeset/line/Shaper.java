@@ -35,7 +35,7 @@ final class Shaper {
       WritingMode writingMode,
       Diagnostics diagnostics) {
     this.faces = faces;
-    this.chooser = new FaceChooser(faces, tables.own(), diagnostics);
+    this.chooser = new FaceChooser(faces, diagnostics);
     this.tables = tables;
     this.gaps = gaps;
     this.breaks = breaks;
@@ -75,7 +75,7 @@ final class Shaper {
     int style = stretch.styleAt()[segments.start[from]];
     boolean western = western(segments, from);
     FaceStack stack = faces.stack(stretch.styles().get(style));
-    FontFace face = face(stack, stretch, segments, from, western, place);
+    FontFace face = chooser.face(stack, stretch.text(), segments, from, place);
     int to = from + 1;
     while (to < segments.count
         && stretch.styleAt()[segments.start[to]] == style
@@ -84,7 +84,7 @@ final class Shaper {
         && !beginsUnit(segments, to)
         && !(vertical && isCell(stretch, segments, to))
         && !stretch.isInNote(segments.start[to])
-        && face(stack, stretch, segments, to, western, place) == face) {
+        && chooser.face(stack, stretch.text(), segments, to, place) == face) {
       to++;
     }
     TextRun run = new TextRun(stretch, segments, from, to, face, western, vertical);
@@ -157,7 +157,7 @@ final class Shaper {
             .map(ParagraphText.LeaderPoint::pattern)
             .orElse(".");
     int codePoint = pattern.codePointAt(0);
-    FontFace face = chooser.face(faces.stack(text), codePoint, false, place);
+    FontFace face = chooser.face(faces.stack(text), codePoint, FaceStack.Kind.MARK, place);
     int glyph = face.glyph(codePoint);
     int advance = vertical ? face.verticalAdvance(glyph) : face.advance(glyph);
     Mark row = new Mark(CharClass.OBJECT, 0, 0, 0, Mark.NEVER, Mark.NEVER);
@@ -188,7 +188,7 @@ final class Shaper {
         && stretch.styleAt()[segments.start[to]] == style) {
       to++;
     }
-    FontFace face = face(faces.stack(text), stretch, segments, from, true, place);
+    FontFace face = chooser.face(faces.stack(text), stretch.text(), segments, from, place);
     int[] glyphs = new int[to - from];
     int[] offsets = new int[to - from];
     int width = 0;
@@ -245,17 +245,11 @@ final class Shaper {
   }
 
   private static boolean western(Segments segments, int at) {
-    CharClass charClass = segments.row[at].charClass();
-    return charClass.isWestern() || charClass == CharClass.SPACE;
+    return FaceStack.Kind.of(segments.row[at].charClass()) == FaceStack.Kind.WESTERN;
   }
 
-  private FontFace face(
-      FaceStack stack, Stretch stretch, Segments segments, int at, boolean western, Place place) {
-    int from = segments.start[at];
-    return chooser.face(stack, stretch.text(), from, segments.start[at + 1], western, place);
-  }
-
-  FontFace face(FaceStack stack, int codePoint, boolean western, Place place) {
-    return chooser.face(stack, codePoint, western, place);
+  /** The face of a character of a bopomofo column. */
+  FontFace hanFace(FaceStack stack, int codePoint, Place place) {
+    return chooser.face(stack, codePoint, FaceStack.Kind.HAN, place);
   }
 }

@@ -1,5 +1,6 @@
 package org.chengshu.typeset.line;
 
+import java.util.OptionalInt;
 import org.chengshu.flow.ItemList;
 import org.chengshu.flow.Sp;
 import org.chengshu.flow.TextStyle;
@@ -27,9 +28,22 @@ record TextRun(
     GlyphRun glyphs = new GlyphRun(to - from);
     int[] start = segments.start;
     for (int c = from; c < to; c++) {
-      ClusterGlyphs.add(glyphs, face, stretch.text(), start[c], start[c + 1], c, western);
+      OptionalInt pair = pair(c);
+      if (pair.isPresent()) {
+        glyphs.add(face.glyph(pair.getAsInt()), c);
+        c++;
+      } else {
+        ClusterGlyphs.add(glyphs, face, stretch.text(), start[c], start[c + 1], c, western);
+      }
     }
     return glyphs;
+  }
+
+  /** What draws two marks that are one unit, where the face draws them better together. */
+  private OptionalInt pair(int cluster) {
+    return !western && cluster + 1 < to && segments.glued[cluster + 1]
+        ? face.quirks().pairDrawnAs(stretch.text().codePointAt(segments.start[cluster]))
+        : OptionalInt.empty();
   }
 
   /** Whether the cluster has the box of its class, whatever the font's advance. */
