@@ -2,6 +2,7 @@ package org.chengshu.typeset.line;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import org.chengshu.flow.TextStyle;
 import org.chengshu.font.FontLibrary;
 import org.chengshu.font.FontRequest;
 import org.chengshu.unicode.MarkTable;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -49,8 +51,8 @@ import org.openjdk.jmh.util.Statistics;
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 4, time = 2)
-@Measurement(iterations = 7, time = 2)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
 @Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC") // one core, as the launcher runs
 public class LineSpeed {
 
@@ -79,17 +81,23 @@ public class LineSpeed {
       options.param("characters", arguments);
     }
     Collection<RunResult> results = new Runner(options.build()).run();
-    System.out.println("\nbenchmark         characters  ns a character (median, least)");
+    System.out.println(
+        "\nbenchmark       characters  ns a character: wall median, least; processor");
     for (RunResult result : results) {
       int count = Integer.parseInt(result.getParams().getParam("characters"));
-      Statistics times = result.getPrimaryResult().getStatistics();
+      Statistics wall = result.getPrimaryResult().getStatistics();
       System.out.printf(
-          "%-16s %,11d  %.0f  %.0f%n",
+          "%-14s %,11d  %.0f  %.0f  %.0f%n",
           result.getPrimaryResult().getLabel(),
           count,
-          times.getPercentile(50) / count,
-          times.getMin() / count);
+          wall.getPercentile(50) / count,
+          wall.getMin() / count,
+          score(result, "nanoseconds") / score(result, "characters"));
     }
+  }
+
+  private static double score(RunResult result, String counter) {
+    return result.getSecondaryResults().get(counter).getScore();
   }
 
   /** 文稿: paragraphs, and what sets them. */
@@ -170,18 +178,43 @@ public class LineSpeed {
     }
   }
 
+  /** 处理器时间: of the benchmark's own thread, for a machine that others use at the same time. */
+  @AuxCounters(AuxCounters.Type.EVENTS)
+  @State(Scope.Thread)
+  public static class Processor {
+
+    public long nanoseconds;
+    public long characters;
+    private long start;
+
+    void begin() {
+      start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    void end(Text text) {
+      nanoseconds += ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
+      characters += text.characters;
+    }
+  }
+
   @Benchmark
-  public void shape(Text text, Blackhole sink) {
+  public void shape(Text text, Processor processor, Blackhole sink) {
+    processor.begin();
     text.stretches.forEach(stretch -> sink.consume(text.shape(stretch)));
+    processor.end(text);
   }
 
   @Benchmark
-  public void breakLines(Text text, Shaped shaped, Blackhole sink) {
+  public void breakLines(Text text, Shaped shaped, Processor processor, Blackhole sink) {
+    processor.begin();
     shaped.paragraphs.forEach(items -> sink.consume(text.lines(items)));
+    processor.end(text);
   }
 
   @Benchmark
-  public void shapeAndBreak(Text text, Blackhole sink) {
+  public void shapeAndBreak(Text text, Processor processor, Blackhole sink) {
+    processor.begin();
     text.stretches.forEach(stretch -> sink.consume(text.lines(text.shape(stretch))));
+    processor.end(text);
   }
 }
