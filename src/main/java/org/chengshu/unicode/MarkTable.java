@@ -1,15 +1,12 @@
 package org.chengshu.unicode;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.chengshu.source.Resource;
 
 /**
  * 标点表: the rows of {@code marks.tsv} for one locale and direction, and the class of every other
@@ -63,10 +60,13 @@ public final class MarkTable {
   private static final Mark UNKNOWN = plain(CharClass.UNKNOWN, 0);
 
   private final Map<Integer, Mark> marks;
+  private final Map<Integer, Integer> shapes;
   private final Optional<Orientation> vertical;
 
-  private MarkTable(Map<Integer, Mark> marks, Optional<Orientation> vertical) {
+  private MarkTable(
+      Map<Integer, Mark> marks, Map<Integer, Integer> shapes, Optional<Orientation> vertical) {
     this.marks = marks;
+    this.shapes = shapes;
     this.vertical = vertical;
   }
 
@@ -74,22 +74,14 @@ public final class MarkTable {
   public static MarkTable load(Locale locale, boolean vertical) {
     int column = 2 + (locale == Locale.TRADITIONAL ? 2 : 0) + (vertical ? 1 : 0);
     Map<Integer, Mark> marks = new HashMap<>();
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(
-                MarkTable.class.getResourceAsStream(TABLE), StandardCharsets.UTF_8))) {
-      for (String row = in.readLine(); row != null; row = in.readLine()) {
-        if (!row.startsWith("# ")) {
-          String[] cells = row.split("\t");
-          Mark mark = mark(cells, column);
-          cells[0].codePoints().forEach(codePoint -> marks.put(codePoint, mark));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String[] cells : Resource.rows(MarkTable.class, TABLE)) {
+      Mark mark = mark(cells, column);
+      cells[0].codePoints().forEach(codePoint -> marks.put(codePoint, mark));
     }
     return new MarkTable(
-        Map.copyOf(marks), vertical ? Optional.of(Orientation.load()) : Optional.empty());
+        Map.copyOf(marks),
+        locale == Locale.TRADITIONAL ? shapes() : Map.of(),
+        vertical ? Optional.of(Orientation.load()) : Optional.empty());
   }
 
   /** The row of a code point; code points outside Table A1 get the row of their class. */
@@ -107,6 +99,17 @@ public final class MarkTable {
     return symbol && vertical.filter(table -> table.isUpright(codePoint)).isPresent()
         ? new Mark(CharClass.HAN, 0, 0, 0, mark.startLevel(), mark.endLevel())
         : mark;
+  }
+
+  /** The character whose glyph draws a quotation mark in this region; itself, mostly. */
+  public int drawnAs(int codePoint) {
+    return shapes.getOrDefault(codePoint, codePoint);
+  }
+
+  private static Map<Integer, Integer> shapes() {
+    return Resource.rows(MarkTable.class, "quotes.tsv").stream()
+        .collect(
+            Collectors.toUnmodifiableMap(row -> row[0].codePointAt(0), row -> row[1].codePointAt(0)));
   }
 
   /** The row of a symbol inside a run of letters or digits, which is turned as a whole: 3×5. */

@@ -1,12 +1,8 @@
 package org.chengshu.unicode;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.chengshu.source.Resource;
 
 /** 竖排方向: which characters stand upright in a vertical line (UAX #50, REQUIREMENTS A-50). */
 final class Orientation {
@@ -29,20 +25,10 @@ final class Orientation {
   }
 
   static Orientation load() {
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(
-                Orientation.class.getResourceAsStream("orientation.tsv"),
-                StandardCharsets.UTF_8))) {
-      return new Orientation(
-          in.lines()
-              .filter(row -> !row.startsWith("#"))
-              .map(row -> row.split("\t"))
-              .filter(row -> !row[1].equals("Tr"))
-              .toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Orientation(
+        Resource.rows(Orientation.class, "orientation.tsv").stream()
+            .filter(row -> !row[1].equals("Tr"))
+            .toList());
   }
 
   boolean isUpright(int codePoint) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chengshu.source.Resource;
 
 /**
  * 网址的断开: web addresses, e-mail addresses and file paths may be cut at their joints, never within a
@@ -37,7 +38,7 @@ final class Addresses {
 
   static Addresses load() {
     Map<Character, Side> joints = new HashMap<>();
-    for (String[] row : LineTable.rows("addresses.tsv")) {
+    for (String[] row : Resource.rows(Addresses.class, "addresses.tsv")) {
       Side side = new Side(row[1].equals("before"), Integer.parseInt(row[2]));
       row[0].chars().forEach(c -> joints.put((char) c, side));
     }

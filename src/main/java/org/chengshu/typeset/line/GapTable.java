@@ -2,6 +2,7 @@ package org.chengshu.typeset.line;
 
 import java.util.Arrays;
 import org.chengshu.unicode.CharClass;
+import org.chengshu.source.Resource;
 
 /** 间隔表: {@code gaps.tsv} as a class × class matrix. Immutable. */
 final class GapTable {
@@ -35,7 +36,7 @@ final class GapTable {
 
   static GapTable load() {
     Rule[] rules = new Rule[CLASSES * CLASSES];
-    LineTable.rows("gaps.tsv").forEach(row -> fill(rules, row));
+    Resource.rows(GapTable.class, "gaps.tsv").forEach(row -> fill(rules, row));
     return new GapTable(rules);
   }
 

@@ -31,6 +31,7 @@ final class MarkTables {
     for (int i = 0; i < segments.count; i++) {
       if (!isOwn(styles.get(stretch.styleAt()[segments.start[i]]))) {
         segments.row[i] = others.row[i];
+        segments.drawn[i] = others.drawn[i];
       }
     }
     return segments;

@@ -25,11 +25,15 @@ final class Segments {
   /** Whether the cluster is one unit with the cluster before it. */
   final boolean[] glued;
 
+  /** The character whose glyph draws the cluster, if it is another one; else 0. */
+  final int[] drawn;
+
   private Segments(int count, int[] start, Mark[] row, boolean[] glued) {
     this.count = count;
     this.start = start;
     this.row = row;
     this.glued = glued;
+    this.drawn = new int[count];
   }
 
   static Segments of(String text, MarkTable table) {
@@ -75,6 +79,8 @@ final class Segments {
         case '“', '”', '‘', '’' -> {
           if (westernBefore(text, i) && westernAfter(text, i)) {
             row[i] = table.mark('a');
+          } else if (table.drawnAs(c) != c) {
+            drawn[i] = table.drawnAs(c);
           }
         }
         case '/' -> {

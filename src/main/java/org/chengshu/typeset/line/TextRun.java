@@ -32,6 +32,8 @@ record TextRun(
       if (pair.isPresent()) {
         glyphs.add(face.glyph(pair.getAsInt()), c);
         c++;
+      } else if (segments.drawn[c] != 0) {
+        glyphs.add(face.glyph(segments.drawn[c]), c);
       } else {
         ClusterGlyphs.add(glyphs, face, stretch.text(), start[c], start[c + 1], c, western);
       }

@@ -3,6 +3,7 @@ package org.chengshu.typeset.line;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import org.chengshu.source.Resource;
 
 /** 单位: a number and the unit behind its blank stay on one line (REQUIREMENTS A-15: 5 km, 30 MW). */
 final class UnitNames {
@@ -15,7 +16,7 @@ final class UnitNames {
 
   static UnitNames load() {
     return new UnitNames(
-        LineTable.rows("units.tsv").stream().map(row -> row[0]).collect(Collectors.toSet()));
+        Resource.rows(UnitNames.class, "units.tsv").stream().map(row -> row[0]).collect(Collectors.toSet()));
   }
 
   /** The offset behind every blank between a number and a unit. */
