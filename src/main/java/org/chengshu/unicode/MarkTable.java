@@ -61,12 +61,14 @@ public final class MarkTable {
 
   private final Map<Integer, Mark> marks;
   private final Map<Integer, Integer> shapes;
+  private final Map<String, Integer> pairs;
   private final Optional<Orientation> vertical;
 
   private MarkTable(
       Map<Integer, Mark> marks, Map<Integer, Integer> shapes, Optional<Orientation> vertical) {
     this.marks = marks;
     this.shapes = shapes;
+    this.pairs = pairs();
     this.vertical = vertical;
   }
 
@@ -109,7 +111,19 @@ public final class MarkTable {
   private static Map<Integer, Integer> shapes() {
     return Resource.rows(MarkTable.class, "quotes.tsv").stream()
         .collect(
-            Collectors.toUnmodifiableMap(row -> row[0].codePointAt(0), row -> row[1].codePointAt(0)));
+            Collectors.toUnmodifiableMap(
+                row -> row[0].codePointAt(0), row -> row[1].codePointAt(0)));
+  }
+
+  /** The character whose glyph draws two marks that are set as one; 0 if these are not. */
+  public int pairDrawnAs(int first, int second) {
+    return pairs.getOrDefault(Character.toString(first) + Character.toString(second), 0);
+  }
+
+  private static Map<String, Integer> pairs() {
+    return Resource.rows(MarkTable.class, "pairs.tsv").stream()
+        .collect(
+            Collectors.toUnmodifiableMap(row -> row[0] + row[1], row -> row[2].codePointAt(0)));
   }
 
   /** The row of a symbol inside a run of letters or digits, which is turned as a whole: 3×5. */

@@ -40,6 +40,12 @@ final class BreakSums {
   // Width of the mark before the break, if it may hang beyond the edge; else 0.
   private final int[] hanging;
 
+  // What falls away of the gap before the mark that ends a line there, and what that gap could
+  // give.
+  private final int[] endTrim;
+  private final int[] endShrink;
+  private final int[] endReserve;
+
   BreakSums(ItemList items, boolean[] breaks) {
     int n = items.count();
     int size = 2;
@@ -63,6 +69,9 @@ final class BreakSums {
     edgeGaps = new int[size];
     edgeFirstGaps = new int[size];
     hanging = new int[size];
+    endTrim = new int[size];
+    endShrink = new int[size];
+    endReserve = new int[size];
     fill(items, breaks);
   }
 
@@ -82,6 +91,33 @@ final class BreakSums {
     }
     at[b] = n;
     hanging[b] = n == 0 ? 0 : hanging(items, n - 1);
+    for (int end = 1; end < count; end++) {
+      addTrim(items, at[end] - 1, end);
+    }
+  }
+
+  private void addTrim(ItemList items, int i, int b) {
+    int trim = endTrim(items, i);
+    if (trim > 0) {
+      boolean lastResort = items.shrinkTier()[i] == LAST_RESORT_TIER;
+      int give = items.shrinkTier()[i] == 0 ? 0 : items.shrink()[i];
+      endTrim[b] = trim;
+      endShrink[b] = lastResort ? 0 : give;
+      endReserve[b] = lastResort ? give : 0;
+    }
+  }
+
+  /** A centred mark is half an em wide at a line's end: its leading blank goes too. */
+  static int endTrim(ItemList items, int i) {
+    return switch (CharClass.of(items.charClass()[i])) {
+      case COMMA, SEMI, COLON, STOP -> Math.min(Math.max(0, -items.inset()[i]), items.gap()[i]);
+      case HAN, LATIN, DIGIT, SPACE, SYMBOL, OPEN, CLOSE, EXQ, EXQ2 -> 0;
+      case DASH2, ELL2, CONN, IDOT, SOLIDUS, NOTE, OBJECT, UNKNOWN -> 0;
+    };
+  }
+
+  private boolean isTrimmed(int a, int b) {
+    return endTrim[b] > 0 && at[b] - 1 > at[a];
   }
 
   /** Only 、，。 hang, and never behind another mark. */
@@ -140,17 +176,17 @@ final class BreakSums {
   }
 
   long width(int a, int b) {
-    return width[b] - width[a] - edgeGap[a];
+    return width[b] - width[a] - edgeGap[a] - (isTrimmed(a, b) ? endTrim[b] : 0);
   }
 
   /** What the gaps may give, sentence-final marks apart. */
   long shrink(int a, int b) {
-    return shrink[b] - shrink[a] - edgeShrink[a];
+    return shrink[b] - shrink[a] - edgeShrink[a] - (isTrimmed(a, b) ? endShrink[b] : 0);
   }
 
   /** What sentence-final marks may give (REQUIREMENTS A-30, tier 7). */
   long reserve(int a, int b) {
-    return reserve[b] - reserve[a] - edgeReserve[a];
+    return reserve[b] - reserve[a] - edgeReserve[a] - (isTrimmed(a, b) ? endReserve[b] : 0);
   }
 
   /** What word spaces and Han–Latin gaps may take (A-31, tiers 1 and 2). */

@@ -1,8 +1,8 @@
 package org.chengshu.typeset.line;
 
 import java.util.Arrays;
-import org.chengshu.unicode.CharClass;
 import org.chengshu.source.Resource;
+import org.chengshu.unicode.CharClass;
 
 /** 间隔表: {@code gaps.tsv} as a class × class matrix. Immutable. */
 final class GapTable {

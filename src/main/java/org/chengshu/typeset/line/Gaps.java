@@ -41,7 +41,8 @@ final class Gaps {
       CharClass next = CharClass.of(items.charClass[i]);
       Rule rule = table.between(previous, next);
       int em = styles.get(items.style[i]).size();
-      if (rule.shrinkTier() != AUTOSPACE_TIER || rules.autospace()) {
+      boolean autospace = rule.shrinkTier() == AUTOSPACE_TIER;
+      if (!autospace || rules.autospace() && !isAttached(items, i)) {
         setGap(items, i, rule, em, rules.width());
       }
       boolean noWrap = styles.get(items.style[i]).noBreak() && items.style[i] == items.style[i - 1];
@@ -52,6 +53,12 @@ final class Gaps {
               && items.mark[i].mayStartLine(level);
       items.demerit[i] = (byte) rule.demerit();
     }
+  }
+
+  /** A sign that belongs to the number beside it stands close, whatever its class: 25℃, №5. */
+  private static boolean isAttached(ItemListBuilder items, int i) {
+    int basic = LineRules.Level.BASIC.ordinal();
+    return !items.mark[i].mayStartLine(basic) || !items.mark[i - 1].mayEndLine(basic);
   }
 
   private static void setGap(ItemListBuilder items, int i, Rule rule, int em, MarkWidth width) {
@@ -75,6 +82,24 @@ final class Gaps {
     items.stretchTier[i] = (byte) rule.stretchTier();
     items.stretch[i] =
         rule.stretch() == GapTable.FREE ? Integer.MAX_VALUE : Sp.scale(em, rule.stretch(), 1000);
+    if (rule.natural() == GapTable.SPACE && natural >= em) {
+      // 全角空格: a blank character of the text, not a word space.
+      items.shrinkTier[i] = 0;
+      items.stretchTier[i] = 0;
+    }
+    if (adjacent && width == MarkWidth.GB_HALF_ADJACENT) {
+      cutBefore(items, i, before, after, em);
+    }
+  }
+
+  /** What the blank between two marks lacks of the cut is taken from before the first. */
+  private static void cutBefore(ItemListBuilder items, int i, Mark before, Mark after, int em) {
+    int between = before.trail() + after.lead();
+    if (between > 0 && between < ADJACENT_CUT && i > 1) {
+      int cut = Sp.scale(em, Math.min(ADJACENT_CUT - between, before.lead()), 1000);
+      items.gap[i - 1] = Math.max(0, items.gap[i - 1] - cut);
+      items.shrink[i - 1] = Math.min(items.shrink[i - 1], items.gap[i - 1]);
+    }
   }
 
   private static int blank(Mark before, Mark after, boolean adjacent, MarkWidth width) {

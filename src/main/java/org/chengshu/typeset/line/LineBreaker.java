@@ -81,32 +81,41 @@ final class LineBreaker {
     boolean[] hangs = new boolean[count + 1];
     double[] cost = new double[count + 1];
     int em = items.styleOf(0).size();
+    int oldest = 0;
     for (int b = 1; b < sums.count; b++) {
       int to = sums.at[b];
       int hang = frame.hanging ? sums.hanging(b) : 0;
       int demerit = to == count ? 0 : items.demerit()[to];
+      while (oldest < b - 1 && isTooLong(sums, oldest, b, frame, em)) {
+        oldest++;
+      }
       cost[to] = Double.POSITIVE_INFINITY;
-      for (int a = b - 1; a >= 0; a--) {
+      for (int a = oldest; a < b; a++) {
         int from = sums.at[a];
         long difference = frame.measure - frame.indent(from) - sums.width(a, b);
-        if (difference + hang + sums.shrink(a, b) + sums.reserve(a, b) < 0) {
-          break;
-        }
         double plain = lineCost(sums, a, b, difference, to == count, frame.align, em);
         double hung =
             hang == 0
                 ? Double.POSITIVE_INFINITY
                 : LineCost.HANGING
                     + lineCost(sums, a, b, difference + hang, to == count, frame.align, em);
-        double total = cost[from] + demerit + Math.min(plain, hung);
-        if (total < cost[to]) {
-          cost[to] = total;
+        double line = demerit + Math.min(plain, hung);
+        if (cost[from] + line <= cost[to]) {
+          cost[to] = cost[from] + line;
           previous[to] = from;
           hangs[to] = hung < plain;
+        } else if (difference > 0 && line > cost[to] && to < count) {
+          break; // a line that begins later is shorter still and costs more
         }
       }
     }
     return new Choices(previous, hangs);
+  }
+
+  /** Whether no line that ends at {@code b} or later can begin at {@code a}. */
+  private static boolean isTooLong(BreakSums sums, int a, int b, Frame frame, int em) {
+    long room = frame.measure - frame.indent(sums.at[a]) + (frame.hanging ? em : 0);
+    return sums.width(a, b) - sums.shrink(a, b) - sums.reserve(a, b) > room;
   }
 
   private static double lineCost(

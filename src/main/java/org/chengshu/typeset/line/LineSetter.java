@@ -15,10 +15,11 @@ final class LineSetter {
    */
   static Line set(ItemList items, int from, int to, LineBreaker.Frame frame, int hang) {
     boolean last = to == items.count();
+    int trim = to - from > 1 ? BreakSums.endTrim(items, to - 1) : 0;
     int[] positions = new int[to - from];
     int at = frame.indent(from);
     for (int i = from; i < to; i++) {
-      at += i == from ? 0 : items.gap()[i];
+      at += (i == from ? 0 : items.gap()[i]) - (i == to - 1 ? trim : 0);
       positions[i - from] = at;
       at += items.body()[i];
     }
@@ -26,7 +27,10 @@ final class LineSetter {
     TextAlign align = frame.align();
     int adjustment = 0;
     if (align == TextAlign.JUSTIFY && (!last || slack < 0) || hasLeader(items, from, to)) {
-      adjustment = slack - Justifier.distribute(items, from, to, positions, slack);
+      // A gap that was trimmed has no more to give; its mark moves with what stands before it.
+      int end = trim > 0 ? to - 1 : to;
+      adjustment = slack - Justifier.distribute(items, from, end, positions, slack);
+      positions[to - from - 1] += trim > 0 ? adjustment : 0;
     } else if (align == TextAlign.CENTER || align == TextAlign.END) {
       int shift = align == TextAlign.CENTER ? slack / 2 : slack;
       for (int i = 0; i < positions.length; i++) {

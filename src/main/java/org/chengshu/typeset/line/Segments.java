@@ -76,6 +76,7 @@ final class Segments {
       char c = text.charAt(start[i]);
       switch (c) {
         case '—', '…', '⋯' -> i = resolveRun(text, table, i, c);
+        case '！', '？' -> i = resolvePair(text, table, i);
         case '“', '”', '‘', '’' -> {
           if (westernBefore(text, i) && westernAfter(text, i)) {
             row[i] = table.mark('a');
@@ -95,6 +96,23 @@ final class Segments {
         }
       }
     }
+  }
+
+  /** ？！ is set in one em; of three marks, the first two. Returns the last one that was resolved. */
+  private int resolvePair(String text, MarkTable table, int first) {
+    int second = first + 1;
+    int glyph =
+        second < count
+            ? table.pairDrawnAs(text.charAt(start[first]), text.charAt(start[second]))
+            : 0;
+    if (glyph == 0) {
+      return first;
+    }
+    row[first] = halfOfTwo(table.mark(glyph));
+    row[second] = row[first];
+    drawn[first] = glyph;
+    glued[second] = true;
+    return second;
   }
 
   /** —— and …… are units of two; a longer run may break between units. Returns the run's end. */

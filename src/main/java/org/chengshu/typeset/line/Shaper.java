@@ -162,8 +162,7 @@ final class Shaper {
     int advance = vertical ? face.verticalAdvance(glyph) : face.advance(glyph);
     Mark row = new Mark(CharClass.OBJECT, 0, 0, 0, Mark.NEVER, Mark.NEVER);
     items.marks.add(
-        new ItemMark.Leader(
-            items.count, glyph, Sp.scale(text.size(), advance, face.unitsPerEm())));
+        new ItemMark.Leader(items.count, glyph, Sp.scale(text.size(), advance, face.unitsPerEm())));
     items.add(start, style, face.index(), -1, CharClass.OBJECT, row, 0, 0, ItemList.UPRIGHT);
   }
 

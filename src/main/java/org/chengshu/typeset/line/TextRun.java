@@ -34,6 +34,7 @@ record TextRun(
         c++;
       } else if (segments.drawn[c] != 0) {
         glyphs.add(face.glyph(segments.drawn[c]), c);
+        c += c + 1 < to && segments.glued[c + 1] ? 1 : 0;
       } else {
         ClusterGlyphs.add(glyphs, face, stretch.text(), start[c], start[c + 1], c, western);
       }

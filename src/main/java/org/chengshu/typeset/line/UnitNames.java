@@ -16,7 +16,9 @@ final class UnitNames {
 
   static UnitNames load() {
     return new UnitNames(
-        Resource.rows(UnitNames.class, "units.tsv").stream().map(row -> row[0]).collect(Collectors.toSet()));
+        Resource.rows(UnitNames.class, "units.tsv").stream()
+            .map(row -> row[0])
+            .collect(Collectors.toSet()));
   }
 
   /** The offset behind every blank between a number and a unit. */

@@ -243,6 +243,7 @@ class PaginatorTest {
   private Line tenPoints(Box.Paragraph paragraph) {
     Line line = Bands.line(text(paragraph), List.of());
     int width = 10 * Sp.PT * line.text().length();
-    return new Line(line.items(), line.from(), line.to(), line.positions(), width, true, 0, List.of());
+    return new Line(
+        line.items(), line.from(), line.to(), line.positions(), width, true, 0, List.of());
   }
 }
