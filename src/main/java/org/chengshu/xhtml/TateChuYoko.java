@@ -6,8 +6,8 @@ import org.chengshu.content.Markup;
 import org.chengshu.manuscript.Inline;
 
 /**
- * 纵中横: finds the numbers of one or two digits that stand upright in a vertical line (A-53): a
- * reader would lay even a single digit on its side (UAX #50). Three digits and more, and numbers
+ * 纵中横: finds the numbers that stand upright in a vertical line, of one or two digits or like 3.0
+ * (A-53): a reader would lay even a single digit on its side (UAX #50). Longer numbers, and numbers
  * within Latin text, turn.
  */
 final class TateChuYoko {
@@ -16,6 +16,7 @@ final class TateChuYoko {
   private static final String OBJECT = "\uFFFC";
 
   private static final int MOST_DIGITS = 2;
+  private static final int DECIMAL = 3;
 
   private TateChuYoko() {}
 
@@ -32,11 +33,12 @@ final class TateChuYoko {
   static BitSet digits(CharSequence text) {
     BitSet digits = new BitSet();
     for (int i = 0; i < text.length(); ) {
-      int end = i;
+      int end = isDecimal(text, i) ? i + DECIMAL : i;
       while (end < text.length() && isDigit(text.charAt(end))) {
         end++;
       }
-      if (end - i <= MOST_DIGITS && !isLatin(before(text, i)) && !isLatin(after(text, end))) {
+      int most = isDecimal(text, i) ? DECIMAL : MOST_DIGITS;
+      if (end - i <= most && !isLatin(before(text, i)) && !isLatin(after(text, end))) {
         digits.set(i, end);
       }
       i = end == i ? i + 1 : end;
@@ -108,11 +110,19 @@ final class TateChuYoko {
     return at == text.length() ? -1 : text.charAt(at);
   }
 
+  /** 3.0: narrow enough for one cell. */
+  private static boolean isDecimal(CharSequence text, int i) {
+    return i + DECIMAL <= text.length()
+        && isDigit(text.charAt(i))
+        && text.charAt(i + 1) == '.'
+        && isDigit(text.charAt(i + 2));
+  }
+
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
 
-  /** Marks of Latin-1 but · count as Latin, for 95%, 3.0 and ¥12 turn as a whole. */
+  /** Marks of Latin-1 but · count as Latin, for 95% and ¥12 turn as a whole. */
   private static boolean isLatin(int c) {
     if (c < 0) {
       return false;
