@@ -14,6 +14,7 @@ import org.chengshu.unicode.CharClass;
 final class Justifier {
 
   private static final int TIERS = 8;
+  private static final int EVEN_TIER = 3;
 
   private Justifier() {}
 
@@ -33,7 +34,11 @@ final class Justifier {
     int sign = difference < 0 ? -1 : 1;
     int left = Math.abs(difference);
     for (int tier = 1; tier < TIERS && left > 0; tier++) {
-      left = fill(items, from, to, tiers, limits, tier, left, extra);
+      if (sign > 0 && tier == EVEN_TIER) {
+        left = spreadEvenly(items, from, to, left, extra);
+      } else {
+        left = fill(items, from, to, tiers, limits, tier, left, extra);
+      }
     }
     if (left > 0 && sign > 0) {
       left = spreadWords(items, from, to, left, extra);
@@ -47,13 +52,42 @@ final class Justifier {
   }
 
   /**
+   * Tier 3: all gaps alike. Where few of them stand beside a long word, so that each would open by
+   * more than a quarter em, the letters of the word take the rest.
+   */
+  private static int spreadEvenly(ItemList items, int from, int to, int wanted, int[] extra) {
+    int[] even = gaps(from, to, i -> items.stretchTier()[i] == EVEN_TIER);
+    if (even.length == 0) {
+      return wanted;
+    }
+    int[] letters = gaps(from, to, i -> isBetweenLetters(items, i));
+    int ceiling = items.styleOf(from).size() / 4;
+    int most = Math.toIntExact(Math.min(wanted, (long) ceiling * even.length));
+    int[] limits = new int[to];
+    Arrays.fill(limits, Integer.MAX_VALUE);
+    if (letters.length == 0) {
+      most = wanted;
+    }
+    share(even, limits, most, from, extra);
+    if (most < wanted) {
+      share(letters, limits, wanted - most, from, extra);
+    }
+    return 0;
+  }
+
+  private static boolean isBetweenLetters(ItemList items, int i) {
+    return CharClass.of(items.charClass()[i]).isWestern()
+        && CharClass.of(items.charClass()[i - 1]).isWestern();
+  }
+
+  /**
    * A line of words alone is filled all the same: its spaces take what no tier had room for, and
    * the letters of an address that has no space.
    */
   private static int spreadWords(ItemList items, int from, int to, int wanted, int[] extra) {
     int[] gaps = gaps(from, to, i -> items.stretchTier()[i] > 0);
     if (gaps.length == 0) {
-      gaps = gaps(from, to, i -> CharClass.of(items.charClass()[i]).isWestern());
+      gaps = gaps(from, to, i -> isBetweenLetters(items, i));
     }
     if (gaps.length == 0) {
       return wanted;
