@@ -65,6 +65,8 @@ public class LineSpeed {
       new TextStyle(
           new FontRequest(List.of("serif"), 400, false),
           EM,
+          EM,
+          0,
           Ink.BLACK,
           "zh-Hans",
           0,
@@ -117,10 +119,11 @@ public class LineSpeed {
     @Setup
     public void prepare() {
       Diagnostics diagnostics = new Diagnostics();
-      Faces faces = new Faces(FontLibrary.load(Path.of("fonts"), diagnostics));
-      boolean vertical = mode == WritingMode.VERTICAL;
-      MarkTable table = MarkTable.load(MarkTable.Locale.SIMPLIFIED, vertical);
-      shaper = new Shaper(faces, table, new Gaps(GapTable.load()), mode, diagnostics);
+      MarkTable.Locale locale = MarkTable.Locale.SIMPLIFIED;
+      Faces faces = new Faces(FontLibrary.load(Path.of("fonts"), diagnostics), locale);
+      MarkTables tables = new MarkTables(locale, mode == WritingMode.VERTICAL);
+      shaper =
+          new Shaper(faces, tables, new Gaps(GapTable.load()), new TextBreaks(), mode, diagnostics);
       breaker = new LineBreaker(diagnostics);
       stretches = stretches(characters);
     }
@@ -130,7 +133,8 @@ public class LineSpeed {
     }
 
     List<Line> lines(ItemList items) {
-      return breaker.lines(items, MEASURE, INDENT, TextAlign.JUSTIFY, Place.NOWHERE);
+      return breaker.lines(
+          items, new LineBreaker.Frame(MEASURE, INDENT, TextAlign.JUSTIFY, false), Place.NOWHERE);
     }
   }
 

@@ -2,7 +2,6 @@ package org.chengshu.typeset.line;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.chengshu.flow.ItemList;
 import org.chengshu.unicode.CharClass;
 
@@ -33,7 +32,11 @@ final class Justifier {
     int[] limits = difference < 0 ? items.shrink() : items.stretch();
     int sign = difference < 0 ? -1 : 1;
     int left = Math.abs(difference);
+    int present = present(tiers, from, to);
     for (int tier = 1; tier < TIERS && left > 0; tier++) {
+      if ((present & 1 << tier) == 0) {
+        continue;
+      }
       if (sign > 0 && tier == EVEN_TIER) {
         left = spreadEvenly(items, from, to, left, extra);
       } else {
@@ -51,6 +54,15 @@ final class Justifier {
     return sign * left;
   }
 
+  /** A bit for each tier that some gap belongs to: most lines have two or three. */
+  private static int present(byte[] tiers, int from, int to) {
+    int present = 0;
+    for (int i = from + 1; i < to; i++) {
+      present |= 1 << tiers[i];
+    }
+    return present;
+  }
+
   /**
    * Tier 3: all gaps alike. Where few of them stand beside a long word, so that each would open by
    * more than a quarter em, the letters of the word take the rest.
@@ -60,16 +72,17 @@ final class Justifier {
     if (even.length == 0) {
       return wanted;
     }
-    int[] letters = gaps(from, to, i -> isBetweenLetters(items, i));
-    int ceiling = items.styleOf(from).size() / 4;
-    int most = Math.toIntExact(Math.min(wanted, (long) ceiling * even.length));
-    int[] limits = new int[to];
-    Arrays.fill(limits, Integer.MAX_VALUE);
-    if (letters.length == 0) {
-      most = wanted;
+    long ceiling = (long) items.styleOf(from).size() / 4 * even.length;
+    if (wanted <= ceiling) {
+      share(even, items.stretch(), wanted, from, extra);
+      return 0;
     }
-    share(even, limits, most, from, extra);
+    int[] letters = gaps(from, to, i -> isBetweenLetters(items, i));
+    int most = letters.length == 0 ? wanted : (int) ceiling;
+    share(even, items.stretch(), most, from, extra);
     if (most < wanted) {
+      int[] limits = new int[to];
+      Arrays.fill(limits, Integer.MAX_VALUE);
       share(letters, limits, wanted - most, from, extra);
     }
     return 0;
@@ -99,7 +112,14 @@ final class Justifier {
   }
 
   private static int[] gaps(int from, int to, IntPredicate wanted) {
-    return IntStream.range(from + 1, to).filter(wanted).toArray();
+    int[] gaps = new int[to - from];
+    int count = 0;
+    for (int i = from + 1; i < to; i++) {
+      if (wanted.test(i)) {
+        gaps[count++] = i;
+      }
+    }
+    return Arrays.copyOf(gaps, count);
   }
 
   private static int fill(

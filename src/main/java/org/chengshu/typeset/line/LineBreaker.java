@@ -82,6 +82,8 @@ final class LineBreaker {
     double[] cost = new double[count + 1];
     int em = items.styleOf(0).size();
     int oldest = 0;
+    SlidingLeast least = new SlidingLeast(sums.count);
+    least.add(0, 0);
     for (int b = 1; b < sums.count; b++) {
       int to = sums.at[b];
       int hang = frame.hanging ? sums.hanging(b) : 0;
@@ -89,6 +91,7 @@ final class LineBreaker {
       while (oldest < b - 1 && isTooLong(sums, oldest, b, frame, em)) {
         oldest++;
       }
+      double lowest = least.from(oldest);
       cost[to] = Double.POSITIVE_INFINITY;
       for (int a = oldest; a < b; a++) {
         int from = sums.at[a];
@@ -104,10 +107,11 @@ final class LineBreaker {
           cost[to] = cost[from] + line;
           previous[to] = from;
           hangs[to] = hung < plain;
-        } else if (difference > 0 && line > cost[to] && to < count) {
+        } else if (difference > 0 && lowest + line > cost[to] && to < count) {
           break; // a line that begins later is shorter still and costs more
         }
       }
+      least.add(b, cost[to]);
     }
     return new Choices(previous, hangs);
   }
