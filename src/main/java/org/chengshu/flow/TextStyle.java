@@ -28,6 +28,8 @@ public record TextStyle(
   /** 纵中横: {@code text-combine-upright}. Only meant in vertical lines. */
   public enum Combine {
     NONE,
+    /** Numbers of one or two digits that stand alone. */
+    DIGITS,
     ALL
   }
 

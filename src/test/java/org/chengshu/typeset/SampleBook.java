@@ -143,7 +143,7 @@ public final class SampleBook {
         language,
         0,
         0,
-        TextStyle.Combine.NONE,
+        TextStyle.Combine.DIGITS,
         TextStyle.Emphasis.NONE,
         TextStyle.LineMark.NONE,
         false);

@@ -17,6 +17,8 @@ import org.chengshu.unicode.Mark;
 /** 整形: text to items: faces chosen, glyphs substituted, every glyph in the box of its class. */
 final class Shaper {
 
+  private static final int MOST_DIGITS = 2;
+
   static final Mark HAN = new Mark(CharClass.HAN, 0, 1000, 0, Mark.NEVER, Mark.NEVER);
 
   private final Faces faces;
@@ -166,27 +168,43 @@ final class Shaper {
     items.add(start, style, face.index(), -1, CharClass.OBJECT, row, 0, 0, ItemList.UPRIGHT);
   }
 
-  /** 纵中横 where the style asks for it, and a digit on its own. */
-  private boolean isCell(Stretch stretch, Segments segments, int at) {
-    TextStyle style = stretch.styles().get(stretch.styleAt()[segments.start[at]]);
-    if (style.combine() == TextStyle.Combine.ALL) {
-      return true;
+  /** 纵中横 where the style asks for it. */
+  private static boolean isCell(Stretch stretch, Segments segments, int at) {
+    return cellEnd(stretch, segments, at) > at;
+  }
+
+  /** The end of the cell that begins at a cluster; the cluster itself if none does. */
+  private static int cellEnd(Stretch stretch, Segments segments, int at) {
+    int style = stretch.styleAt()[segments.start[at]];
+    return switch (stretch.styles().get(style).combine()) {
+      case NONE -> at;
+      case DIGITS -> numberEnd(segments, at);
+      case ALL -> {
+        int to = at + 1;
+        while (to < segments.count && stretch.styleAt()[segments.start[to]] == style) {
+          to++;
+        }
+        yield to;
+      }
+    };
+  }
+
+  /** A number of one or two digits, with nothing western beside it. */
+  private static int numberEnd(Segments segments, int at) {
+    int to = at;
+    while (to < segments.count && segments.row[to].charClass() == CharClass.DIGIT) {
+      to++;
     }
-    return segments.row[at].charClass() == CharClass.DIGIT
-        && (at == 0 || !western(segments, at - 1))
-        && (at + 1 == segments.count || !western(segments, at + 1));
+    boolean alone =
+        (at == 0 || !western(segments, at - 1)) && (to == segments.count || !western(segments, to));
+    return alone && to - at <= MOST_DIGITS ? to : at;
   }
 
   private int addCell(
       ItemListBuilder items, Stretch stretch, Segments segments, int from, Place place) {
     int style = stretch.styleAt()[segments.start[from]];
     TextStyle text = stretch.styles().get(style);
-    int to = from + 1;
-    while (text.combine() == TextStyle.Combine.ALL
-        && to < segments.count
-        && stretch.styleAt()[segments.start[to]] == style) {
-      to++;
-    }
+    int to = cellEnd(stretch, segments, from);
     FontFace face = chooser.face(faces.stack(text), stretch.text(), segments, from, place);
     int[] glyphs = new int[to - from];
     int[] offsets = new int[to - from];

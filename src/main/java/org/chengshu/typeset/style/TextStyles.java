@@ -27,7 +27,7 @@ final class TextStyles {
         style.language(),
         style.length("letter-spacing", 0),
         style.baselineShift(),
-        style.is("text-combine-upright", "all") ? Combine.ALL : Combine.NONE,
+        combine(style),
         style.is("text-emphasis-style", "none") ? Emphasis.NONE : Emphasis.DOT,
         switch (style.keyword("-cs-line-mark")) {
           case "name" -> LineMark.NAME;
@@ -43,5 +43,13 @@ final class TextStyles {
     return style.is("-cs-latin-size", "normal")
         ? size
         : Math.max(StyleComputer.SMALLEST, style.length("-cs-latin-size", size));
+  }
+
+  private static Combine combine(ComputedStyle style) {
+    return switch (style.value("text-combine-upright").getFirst()) {
+      case CssValue.Word word when word.is("all") -> Combine.ALL;
+      case CssValue.Word word when word.is("digits") -> Combine.DIGITS;
+      default -> Combine.NONE;
+    };
   }
 }

@@ -75,7 +75,7 @@ final class Setting {
         language,
         0,
         0,
-        TextStyle.Combine.NONE,
+        TextStyle.Combine.DIGITS,
         TextStyle.Emphasis.NONE,
         TextStyle.LineMark.NONE,
         false);
