@@ -186,8 +186,9 @@ class RubyTest {
     SideLine previous = null;
     int previousEnd = -1;
     for (ItemMark mark : items.marks()) {
-      ItemMark.Ruby ruby = (ItemMark.Ruby) mark;
-      if (ruby.from() < line.from() || ruby.from() >= line.to()) {
+      if (!(mark instanceof ItemMark.Ruby ruby)
+          || ruby.from() < line.from()
+          || ruby.from() >= line.to()) {
         continue;
       }
       assertTrue(ruby.to() <= line.to(), "base and reading are not parted: " + where);
