@@ -27,6 +27,9 @@ final class EditionBuild {
   /** 一个版次的大小. */
   record Made(int pages, long characters) {}
 
+  /** 一个成品的结果. */
+  private record Written(Made made, Diagnostics found, Optional<IOException> failure) {}
+
   private final Book book;
   private final Edition edition;
   private final Designs designs;
@@ -66,34 +69,54 @@ final class EditionBuild {
             styles,
             picture -> Optional.ofNullable(pictures.get(picture.file())),
             diagnostics);
-    Made made = new Made(0, 0);
-    for (Output output : edition.outputs()) {
-      Path file = folder.resolve(edition.fileName(book.metadata().slug(), output));
-      made =
-          switch (output) {
-            case EPUB -> writeEpub(publication, file, staging, made);
-            case PRINT -> writePdf(publication, file, staging);
-          };
+    // Each output has its own findings, so that their order does not depend on which is ready
+    // first.
+    List<Written> outputs =
+        edition.outputs().parallelStream()
+            .map(output -> write(output, publication, folder, staging))
+            .toList();
+    outputs.forEach(output -> output.found.all().forEach(diagnostics::report));
+    for (Written output : outputs) {
+      if (output.failure.isPresent()) {
+        throw output.failure.get();
+      }
     }
-    return made;
+    return new Made(
+        outputs.stream().mapToInt(output -> output.made.pages).sum(),
+        outputs.stream().mapToLong(output -> output.made.characters).max().orElse(0));
   }
 
-  private Made writeEpub(Publication publication, Path file, Staging staging, Made before)
+  private Written write(Output output, Publication publication, Path folder, Staging staging) {
+    Path file = folder.resolve(edition.fileName(book.metadata().slug(), output));
+    Diagnostics found = new Diagnostics();
+    try {
+      Made made =
+          switch (output) {
+            case EPUB -> writeEpub(publication, file, staging, found);
+            case PRINT -> writePdf(publication, file, staging, found);
+          };
+      return new Written(made, found, Optional.empty());
+    } catch (IOException e) {
+      return new Written(new Made(0, 0), found, Optional.of(e));
+    }
+  }
+
+  private Made writeEpub(Publication publication, Path file, Staging staging, Diagnostics found)
       throws IOException {
     byte[] cover = Covers.png(publication, fonts);
-    staging.write(file, out -> EpubWriter.write(publication, Optional.of(cover), out, diagnostics));
-    return before;
+    staging.write(file, out -> EpubWriter.write(publication, Optional.of(cover), out, found));
+    return new Made(0, 0);
   }
 
-  private Made writePdf(Publication publication, Path file, Staging staging) throws IOException {
-    PagedBook pages = new Typesetter(fonts, diagnostics).typeset(publication);
+  private Made writePdf(Publication publication, Path file, Staging staging, Diagnostics found)
+      throws IOException {
+    PagedBook pages = new Typesetter(fonts, found).typeset(publication);
     Map<String, Path> files =
         publication.pictures().stream()
             .collect(Collectors.toMap(PictureFile::href, PictureFile::file));
     Function<String, Optional<Path>> lookUp = href -> Optional.ofNullable(files.get(href));
     staging.write(
-        file,
-        out -> PdfWriter.write(pages, publication.metadata(), fonts, lookUp, out, diagnostics));
+        file, out -> PdfWriter.write(pages, publication.metadata(), fonts, lookUp, out, found));
     return new Made(pages.pages().size(), CharacterCount.of(pages));
   }
 

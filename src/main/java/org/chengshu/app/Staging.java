@@ -6,12 +6,14 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * 待发: files are written beside their places and moved there together when all are whole. What is
  * not published is deleted on closing, so a failed run leaves nothing and changes nothing; so does
- * one that the user breaks off.
+ * one that the user breaks off. Several threads may write.
  */
 final class Staging implements AutoCloseable {
 
@@ -24,7 +26,7 @@ final class Staging implements AutoCloseable {
   private record Staged(Path written, Path target) {}
 
   private final boolean writes;
-  private final List<Staged> staged = new ArrayList<>();
+  private final List<Staged> staged = Collections.synchronizedList(new ArrayList<>());
 
   /**
    * @param writes whether files are written at all; else their bytes are made and dropped
@@ -52,7 +54,7 @@ final class Staging implements AutoCloseable {
    * Moves all files into place, or none: where one cannot be replaced (a reader holds it open, on
    * Windows), those moved before it are put back as they were.
    *
-   * @return the files in the order they were written
+   * @return the files, in the order of their names
    */
   List<Path> publish() throws IOException {
     try (Previous previous = new Previous()) {
@@ -61,7 +63,8 @@ final class Staging implements AutoCloseable {
       }
       previous.forget();
     }
-    List<Path> published = staged.stream().map(Staged::target).toList();
+    List<Path> published =
+        staged.stream().map(Staged::target).sorted(Comparator.naturalOrder()).toList();
     staged.clear();
     return published;
   }
