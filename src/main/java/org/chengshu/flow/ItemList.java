@@ -1,6 +1,7 @@
 package org.chengshu.flow;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * 项列: a paragraph as the line breaker sees it, one item a glyph and one gap before each item.
@@ -73,6 +74,18 @@ public record ItemList(
     int to();
 
     record Link(int from, int to, String href) implements ItemMark {}
+
+    /**
+     * 断词的连字符: a line that ends before item {@code from} shows a hyphen that is not in the text.
+     *
+     * @param glyph in the face of the item before
+     */
+    record Hyphen(int from, int glyph, int advance) implements ItemMark {
+      @Override
+      public int to() {
+        return from;
+      }
+    }
 
     record Anchor(int from, String id) implements ItemMark {
       @Override
@@ -151,5 +164,15 @@ public record ItemList(
 
   public String textOf(int from, int to) {
     return text.substring(cluster[from], cluster[to]);
+  }
+
+  /** The hyphen of a line that ends before an item, if it parts a word there. */
+  public Optional<ItemMark.Hyphen> hyphenAt(int item) {
+    for (ItemMark mark : marks) {
+      if (mark instanceof ItemMark.Hyphen hyphen && hyphen.from() == item) {
+        return Optional.of(hyphen);
+      }
+    }
+    return Optional.empty();
   }
 }

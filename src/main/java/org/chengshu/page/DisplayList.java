@@ -86,7 +86,8 @@ public record DisplayList(
 
   /**
    * 代表的文字: until the matching {@link End}, marks stand for the text together; for glyphs whose
-   * places would not tell a reader of the file that they belong together.
+   * places would not tell a reader of the file that they belong together, and with an empty text
+   * for a hyphen that the text does not have.
    */
   public record BeginText(String text) implements Operation {}
 

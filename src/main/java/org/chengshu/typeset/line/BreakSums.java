@@ -1,5 +1,6 @@
 package org.chengshu.typeset.line;
 
+import java.util.Arrays;
 import org.chengshu.flow.ItemList;
 import org.chengshu.unicode.CharClass;
 
@@ -11,7 +12,7 @@ final class BreakSums {
 
   private static final int LAST_RESORT_TIER = 7;
   private static final int EVEN_TIER = 3;
-  private static final int LETTERS_A_GAP = 4;
+  private static final int LETTERS_A_GAP = 6;
 
   /** Number of breaks, the paragraph's start and end among them. */
   final int count;
@@ -27,6 +28,7 @@ final class BreakSums {
   private final int[] gaps;
   private final int[] firstGaps;
   private final int[] characters;
+  private final int[] letters;
   private final int[] wideMarks;
 
   // Of these sums, what belongs to the gap before the break: it falls away if a line begins there.
@@ -46,6 +48,9 @@ final class BreakSums {
   private final int[] endShrink;
   private final int[] endReserve;
 
+  // Width of the hyphen that a line shows that ends there.
+  private final int[] hyphen;
+
   BreakSums(ItemList items, boolean[] breaks) {
     int n = items.count();
     int size = 2;
@@ -61,6 +66,7 @@ final class BreakSums {
     gaps = new int[size];
     firstGaps = new int[size];
     characters = new int[size];
+    letters = new int[size];
     wideMarks = new int[size];
     edgeGap = new int[size];
     edgeShrink = new int[size];
@@ -72,6 +78,7 @@ final class BreakSums {
     endTrim = new int[size];
     endShrink = new int[size];
     endReserve = new int[size];
+    hyphen = new int[size];
     fill(items, breaks);
   }
 
@@ -93,6 +100,14 @@ final class BreakSums {
     hanging[b] = n == 0 ? 0 : hanging(items, n - 1);
     for (int end = 1; end < count; end++) {
       addTrim(items, at[end] - 1, end);
+    }
+    for (ItemList.ItemMark mark : items.marks()) {
+      if (mark instanceof ItemList.ItemMark.Hyphen(int from, int _, int advance)) {
+        int end = Arrays.binarySearch(at, from);
+        if (end > 0) {
+          hyphen[end] = advance;
+        }
+      }
     }
   }
 
@@ -139,6 +154,7 @@ final class BreakSums {
     gaps[b] = gaps[b - 1];
     firstGaps[b] = firstGaps[b - 1];
     characters[b] = characters[b - 1];
+    letters[b] = letters[b - 1];
     wideMarks[b] = wideMarks[b - 1];
   }
 
@@ -167,6 +183,7 @@ final class BreakSums {
     CharClass charClass = CharClass.of(items.charClass()[i]);
     width[b] += items.body()[i];
     characters[b] += charClass.isMark() ? 0 : 1;
+    letters[b] += charClass.isWestern() ? 1 : 0;
     wideMarks[b] += charClass.isWideMark() ? 1 : 0;
   }
 
@@ -176,7 +193,7 @@ final class BreakSums {
   }
 
   long width(int a, int b) {
-    return width[b] - width[a] - edgeGap[a] - (isTrimmed(a, b) ? endTrim[b] : 0);
+    return width[b] - width[a] - edgeGap[a] - (isTrimmed(a, b) ? endTrim[b] : 0) + hyphen[b];
   }
 
   /** What the gaps may give, sentence-final marks apart. */
@@ -195,13 +212,14 @@ final class BreakSums {
   }
 
   /**
-   * Gaps that take what is left: those that are spread evenly (A-31, tier 3); in a line that has
-   * none, the spaces; in an address, the letters, whose spacing shows more.
+   * Gaps that take what is left: those that are spread evenly (A-31, tier 3), and the letters of
+   * long words, which help where there are few; in a line that has none, the spaces and the
+   * letters.
    */
   int gaps(int a, int b) {
     int even = gaps[b] - gaps[a] - edgeGaps[a];
     int spaces = firstGaps[b] - firstGaps[a] - edgeFirstGaps[a];
-    return even > 0 ? even : spaces > 0 ? spaces : characters(a, b) / LETTERS_A_GAP;
+    return (even > 0 ? even : spaces) + (letters[b] - letters[a]) / LETTERS_A_GAP;
   }
 
   /** Characters, marks not counted. */

@@ -18,6 +18,8 @@ final class Faces {
   private final Map<SubstitutionKey, GlyphSubstitution> substitutions = new ConcurrentHashMap<>();
   private final Map<Integer, Kerning> kernings = new ConcurrentHashMap<>();
 
+  private final WordHyphens hyphens = new WordHyphens(this);
+
   private record SubstitutionKey(FaceStack stack, int face, boolean western, boolean vertical) {}
 
   Faces(FontLibrary fonts, Locale book) {
@@ -38,6 +40,14 @@ final class Faces {
 
   Kerning kerning(FontFace face) {
     return kernings.computeIfAbsent(face.index(), index -> FaceStack.kerning(face));
+  }
+
+  WordHyphens hyphens() {
+    return hyphens;
+  }
+
+  FontFace face(int index) {
+    return fonts.face(index);
   }
 
   /** Stands in where no face has a character. */

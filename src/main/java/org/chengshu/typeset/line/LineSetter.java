@@ -3,6 +3,7 @@ package org.chengshu.typeset.line;
 import java.util.List;
 import org.chengshu.flow.BlockStyle.TextAlign;
 import org.chengshu.flow.ItemList;
+import org.chengshu.flow.ItemList.ItemMark;
 import org.chengshu.flow.Line;
 
 /** 定位: gives the items of a line their places. */
@@ -23,7 +24,8 @@ final class LineSetter {
       positions[i - from] = at;
       at += items.body()[i];
     }
-    int slack = frame.measure() + hang - at;
+    int hyphen = last ? 0 : items.hyphenAt(to).map(ItemMark.Hyphen::advance).orElse(0);
+    int slack = frame.measure() + hang - at - hyphen;
     TextAlign align = frame.align();
     int adjustment = 0;
     if (align == TextAlign.JUSTIFY && (!last || slack < 0) || hasLeader(items, from, to)) {
@@ -37,13 +39,13 @@ final class LineSetter {
         positions[i] += shift;
       }
     }
-    int width = positions[to - from - 1] + items.body()[to - 1];
+    int width = positions[to - from - 1] + items.body()[to - 1] + hyphen;
     return new Line(items, from, to, positions, width, last, adjustment, List.of());
   }
 
   private static boolean hasLeader(ItemList items, int from, int to) {
-    for (ItemList.ItemMark mark : items.marks()) {
-      if (mark instanceof ItemList.ItemMark.Leader && mark.from() >= from && mark.from() < to) {
+    for (ItemMark mark : items.marks()) {
+      if (mark instanceof ItemMark.Leader && mark.from() >= from && mark.from() < to) {
         return true;
       }
     }

@@ -26,6 +26,7 @@ final class Shaper {
   private final MarkTables tables;
   private final Gaps gaps;
   private final TextBreaks breaks;
+  private final WordHyphens hyphens;
   private final boolean vertical;
 
   /** A shaper serves one document: it reports a character once. */
@@ -41,6 +42,7 @@ final class Shaper {
     this.tables = tables;
     this.gaps = gaps;
     this.breaks = breaks;
+    this.hyphens = faces.hyphens();
     this.vertical = writingMode == WritingMode.VERTICAL;
   }
 
@@ -63,6 +65,7 @@ final class Shaper {
     addMarks(items, stretch);
     gaps.set(items, stretch.styles(), rules);
     breaks.apply(items, stretch.text(), rules.keep());
+    hyphens.add(items, stretch);
     if (!stretch.notes().isEmpty()) {
       NoteItems.setGaps(items);
     }

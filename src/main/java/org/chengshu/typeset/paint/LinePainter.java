@@ -41,6 +41,9 @@ final class LinePainter {
             bandOffset + set.centre(),
             Sp.scale(set.size(), BASELINE, 1000));
     paintText(placed);
+    if (!set.line().last()) {
+      placed.items().hyphenAt(set.line().to()).ifPresent(hyphen -> paintHyphen(placed, hyphen));
+    }
     runs.flush();
     Ornaments ornaments = new Ornaments(axes, fonts, operations);
     ornaments.paint(placed);
@@ -59,6 +62,18 @@ final class LinePainter {
         next = sides.get(next).inColumn() ? paintColumn(placed, next) : paintSide(placed, next);
       }
     }
+  }
+
+  /** 连字符: the page shows it, the text does not have it. */
+  private void paintHyphen(PlacedLine placed, ItemMark.Hyphen hyphen) {
+    int last = hyphen.from() - 1;
+    ItemList items = placed.items();
+    int along = axes.lineStart() + placed.inline(last) + items.body()[last];
+    runs.flush();
+    operations.add(new DisplayList.BeginText(""));
+    runs.add(look(placed, last, items.styleOf(last)), hyphen.glyph(), along, "-", 0, 1);
+    runs.flush();
+    operations.add(new DisplayList.End());
   }
 
   private int paintSide(PlacedLine placed, int side) {

@@ -65,7 +65,7 @@ final class Ornaments {
             new LeaderPainter(axes, fonts).paint(placed, leader, artwork);
           }
         }
-        case ItemMark.Combined _, ItemMark.Ruby _, ItemMark.InlineNote _ -> {
+        case ItemMark.Combined _, ItemMark.Ruby _, ItemMark.InlineNote _, ItemMark.Hyphen _ -> {
           // painted with the text
         }
         case ItemMark.NameBoundary _ -> {
