@@ -1,6 +1,7 @@
 package org.chengshu.typeset.line;
 
 import java.util.Arrays;
+import java.util.function.Predicate;
 import org.chengshu.flow.ItemList;
 import org.chengshu.unicode.CharClass;
 
@@ -9,6 +10,11 @@ import org.chengshu.unicode.CharClass;
  * break opportunities, not over the items: the breaker asks for pairs of breaks only.
  */
 final class BreakSums {
+
+  private static final byte[] CHARACTER = table(charClass -> !charClass.isMark());
+  private static final byte[] LETTER = table(CharClass::isWestern);
+  private static final byte[] WIDE_MARK = table(CharClass::isWideMark);
+  private static final byte[] CENTRED = table(BreakSums::mayBeCentred);
 
   private static final int LAST_RESORT_TIER = 7;
   private static final int EVEN_TIER = 3;
@@ -124,10 +130,16 @@ final class BreakSums {
 
   /** A centred mark is half an em wide at a line's end: its leading blank goes too. */
   static int endTrim(ItemList items, int i) {
-    return switch (CharClass.of(items.charClass()[i])) {
-      case COMMA, SEMI, COLON, STOP -> Math.min(Math.max(0, -items.inset()[i]), items.gap()[i]);
-      case HAN, LATIN, DIGIT, SPACE, SYMBOL, OPEN, CLOSE, EXQ, EXQ2 -> 0;
-      case DASH2, ELL2, CONN, IDOT, SOLIDUS, NOTE, OBJECT, UNKNOWN -> 0;
+    return CENTRED[items.charClass()[i]] == 0
+        ? 0
+        : Math.min(Math.max(0, -items.inset()[i]), items.gap()[i]);
+  }
+
+  private static boolean mayBeCentred(CharClass charClass) {
+    return switch (charClass) {
+      case COMMA, SEMI, COLON, STOP -> true;
+      case HAN, LATIN, DIGIT, SPACE, SYMBOL, OPEN, CLOSE, EXQ, EXQ2 -> false;
+      case DASH2, ELL2, CONN, IDOT, SOLIDUS, NOTE, OBJECT, UNKNOWN -> false;
     };
   }
 
@@ -180,11 +192,21 @@ final class BreakSums {
   }
 
   private void addItem(ItemList items, int i, int b) {
-    CharClass charClass = CharClass.of(items.charClass()[i]);
+    byte charClass = items.charClass()[i];
     width[b] += items.body()[i];
-    characters[b] += charClass.isMark() ? 0 : 1;
-    letters[b] += charClass.isWestern() ? 1 : 0;
-    wideMarks[b] += charClass.isWideMark() ? 1 : 0;
+    characters[b] += CHARACTER[charClass];
+    letters[b] += LETTER[charClass];
+    wideMarks[b] += WIDE_MARK[charClass];
+  }
+
+  /** 1 or 0 by the ordinal of the class: asked for every character, so not through a switch. */
+  private static byte[] table(Predicate<CharClass> counts) {
+    CharClass[] classes = CharClass.values();
+    byte[] table = new byte[classes.length];
+    for (CharClass charClass : classes) {
+      table[charClass.ordinal()] = (byte) (counts.test(charClass) ? 1 : 0);
+    }
+    return table;
   }
 
   /** What a line that ends here may hang beyond the edge. */

@@ -127,16 +127,18 @@ final class LineBreaker {
     if (align != TextAlign.JUSTIFY) {
       return LineCost.ragged(difference, last, align, em);
     }
-    long shrink = sums.shrink(a, b);
-    long reserve = sums.reserve(a, b);
+    // A line either gives or takes: only the sums that matter are asked for.
+    if (difference < 0) {
+      double squeezed = LineCost.squeezed(-difference, sums.shrink(a, b), sums.reserve(a, b));
+      return last ? squeezed + lone(sums, a, b) : squeezed;
+    }
     return last
-        ? LineCost.last(
-            difference,
-            shrink,
-            reserve,
-            a == 0 ? Integer.MAX_VALUE : sums.characters(a, b),
-            sums.wideMarks(a, b))
-        : LineCost.justified(
-            difference, shrink, reserve, sums.firstStretch(a, b), sums.gaps(a, b), em);
+        ? lone(sums, a, b)
+        : LineCost.stretched(difference, sums.firstStretch(a, b), sums.gaps(a, b), em);
+  }
+
+  /** A paragraph of one line is as short as its text. */
+  private static double lone(BreakSums sums, int a, int b) {
+    return a == 0 ? 0 : LineCost.lone(sums.characters(a, b), sums.wideMarks(a, b));
   }
 }

@@ -34,23 +34,16 @@ final class LineCost {
   private LineCost() {}
 
   /**
-   * A justified line that is too short or too long by {@code difference}.
+   * A line that must grow.
    *
-   * @param difference measure less natural width; negative if the line must shrink
-   * @param shrink what its gaps may give without the last resort
-   * @param reserve what its sentence-final marks may give (A-30, tier 7)
+   * @param wanted measure less natural width
    * @param firstStretch what word spaces and Han–Latin gaps may take
    * @param gaps number of all other gaps that take alike
-   * @return infinite if the line cannot be set
    */
-  static double justified(
-      long difference, long shrink, long reserve, long firstStretch, int gaps, int em) {
-    if (difference < 0) {
-      return squeezed(-difference, shrink, reserve);
-    }
-    double even = difference - firstStretch;
+  static double stretched(long wanted, long firstStretch, int gaps, int em) {
+    double even = wanted - firstStretch;
     if (even <= 0) {
-      return difference == 0 ? 0 : (double) difference / firstStretch;
+      return wanted == 0 ? 0 : (double) wanted / firstStretch;
     }
     double each = even / Math.max(gaps, 0.5) / em;
     double units = each / UNIT;
@@ -61,7 +54,14 @@ final class LineCost {
     return 1 + units * units + penalty;
   }
 
-  private static double squeezed(long wanted, long shrink, long reserve) {
+  /**
+   * A line that must give.
+   *
+   * @param shrink what its gaps may give without the last resort
+   * @param reserve what its sentence-final marks may give (A-30, tier 7)
+   * @return infinite if the line cannot be set
+   */
+  static double squeezed(long wanted, long shrink, long reserve) {
     if (wanted <= shrink) {
       double used = wanted / (double) shrink;
       return SQUEEZE * used * used;
@@ -72,14 +72,13 @@ final class LineCost {
   }
 
   /**
-   * The last line of a justified paragraph is not stretched, but it must not be one character (孤字).
+   * 孤字: what it costs that the last line has but one character.
    *
    * @param characters without marks
    * @param wideMarks dashes, ellipses and connectors
    */
-  static double last(long difference, long shrink, long reserve, int characters, int wideMarks) {
-    double lone = characters > 1 ? 0 : wideMarks > 0 ? NEARLY_LONE : LONE_CHARACTER;
-    return lone + (difference < 0 ? squeezed(-difference, shrink, reserve) : 0);
+  static double lone(int characters, int wideMarks) {
+    return characters > 1 ? 0 : wideMarks > 0 ? NEARLY_LONE : LONE_CHARACTER;
   }
 
   /** A line that is not justified: centred lines are balanced, others are filled. */
