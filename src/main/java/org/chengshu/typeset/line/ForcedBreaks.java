@@ -3,6 +3,7 @@ package org.chengshu.typeset.line;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
 import org.chengshu.diag.Place;
+import org.chengshu.flow.BlockStyle.TextAlign;
 import org.chengshu.flow.ItemList;
 import org.chengshu.unicode.CharClass;
 
@@ -22,7 +23,7 @@ final class ForcedBreaks {
     for (int i = 1; i <= items.count(); i++) {
       if (i == items.count() || breaks[i]) {
         int room = frame.measure() - frame.indent(start);
-        if (leastWidth(items, start, i) > room) {
+        if (leastWidth(items, start, i, frame.align()) > room) {
           breaks = cut(items, start, i, room, frame.measure(), breaks);
           diagnostics.report(Code.LINE_FORCED, place, items.textOf(start, i));
         }
@@ -32,10 +33,12 @@ final class ForcedBreaks {
     return breaks;
   }
 
-  private static long leastWidth(ItemList items, int from, int to) {
+  /** Only justified lines shrink. */
+  private static long leastWidth(ItemList items, int from, int to, TextAlign align) {
     long width = items.body()[from];
     for (int i = from + 1; i < to; i++) {
-      int give = items.shrinkTier()[i] == 0 ? 0 : items.shrink()[i];
+      boolean gives = align == TextAlign.JUSTIFY && items.shrinkTier()[i] > 0;
+      int give = gives ? items.shrink()[i] : 0;
       width += items.gap()[i] - give + items.body()[i];
     }
     return width;

@@ -25,6 +25,11 @@ final class LineCost {
   private static final double VERY_LOOSE_PENALTY = 3000;
   private static final double LONE_CHARACTER = 20000;
 
+  /**
+   * A line that nothing can make fit: finite, so that the rest of the paragraph is still compared.
+   */
+  private static final double OVERFULL = 1e9;
+
   /** A mark hangs only where the line is the better for it. */
   static final double HANGING = 2;
 
@@ -59,7 +64,6 @@ final class LineCost {
    *
    * @param shrink what its gaps may give without the last resort
    * @param reserve what its sentence-final marks may give (A-30, tier 7)
-   * @return infinite if the line cannot be set
    */
   static double squeezed(long wanted, long shrink, long reserve) {
     if (wanted <= shrink) {
@@ -68,7 +72,7 @@ final class LineCost {
     }
     return wanted <= shrink + reserve
         ? LAST_RESORT + SQUEEZE * (wanted - shrink) / reserve
-        : Double.POSITIVE_INFINITY;
+        : OVERFULL * (wanted - shrink - reserve);
   }
 
   /**
@@ -84,7 +88,7 @@ final class LineCost {
   /** A line that is not justified: centred lines are balanced, others are filled. */
   static double ragged(long difference, boolean last, TextAlign align, int em) {
     if (difference < 0) {
-      return Double.POSITIVE_INFINITY;
+      return OVERFULL * -difference;
     }
     double ems = difference / (double) em;
     return last && align != TextAlign.CENTER ? 0 : ems * ems;

@@ -87,6 +87,12 @@ final class Setting {
         paragraph(text, indent), (int) Math.round(measure * EM), TextAlign.JUSTIFY, Place.NOWHERE);
   }
 
+  /** The lines of a heading. */
+  List<Line> centred(List<InlinePiece> pieces, double measure) {
+    return composer.lines(
+        paragraph(pieces, 0), (int) Math.round(measure * EM), TextAlign.CENTER, Place.NOWHERE);
+  }
+
   /** The lines of pieces, without indent. */
   List<Line> lines(List<InlinePiece> pieces, double measure) {
     return composer.lines(
