@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Optional;
 import org.chengshu.content.ContentDocument;
+import org.chengshu.content.DocumentHead;
 import org.chengshu.content.Label;
 import org.chengshu.content.Labels;
 import org.chengshu.content.Markup;
@@ -54,7 +55,7 @@ public final class EpubWriter {
       zip.text(
           FOLDER + Manifest.NAVIGATION, NavigationDocument.write(publication, cover.isPresent()));
       zip.text(FOLDER + Manifest.NCX, Ncx.write(publication));
-      zip.text(FOLDER + Manifest.STYLE, BookStyles.css(publication, diagnostics));
+      zip.text(FOLDER + DocumentHead.STYLE_SHEET, BookStyles.css(publication, diagnostics));
       if (cover.isPresent()) {
         zip.stored(FOLDER + Manifest.COVER_IMAGE, cover.get());
         zip.text(FOLDER + Manifest.COVER_PAGE, coverPage());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chengshu.content.ContentDocument;
+import org.chengshu.content.DocumentHead;
 import org.chengshu.content.PictureFile;
 import org.chengshu.content.Publication;
 
@@ -19,7 +20,6 @@ record Manifest(List<Item> items, List<String> spine) {
   static final String COVER_PAGE = "cover.xhtml";
   static final String NAVIGATION = "nav.xhtml";
   static final String NCX = "toc.ncx";
-  static final String STYLE = "style.css";
 
   private static final String XHTML = "application/xhtml+xml";
 
@@ -40,7 +40,7 @@ record Manifest(List<Item> items, List<String> spine) {
     List<String> spine = new ArrayList<>();
     items.add(new Item("nav", NAVIGATION, XHTML, Optional.of("nav")));
     items.add(plain("ncx", NCX, "application/x-dtbncx+xml"));
-    items.add(plain("style", STYLE, "text/css"));
+    items.add(plain("style", DocumentHead.STYLE_SHEET, "text/css"));
     if (cover) {
       items.add(new Item("cover-image", COVER_IMAGE, "image/png", Optional.of("cover-image")));
       items.add(plain("cover", COVER_PAGE, XHTML));

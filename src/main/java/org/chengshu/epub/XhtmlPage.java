@@ -1,6 +1,7 @@
 package org.chengshu.epub;
 
 import java.util.Optional;
+import org.chengshu.content.DocumentHead;
 import org.chengshu.content.Markup;
 import org.chengshu.content.Publication;
 
@@ -11,23 +12,10 @@ final class XhtmlPage {
 
   /** Up to and with the start tag of the body. */
   static Markup start(Publication publication, String title, String bodyClass) {
-    String language = publication.metadata().language();
-    Markup out = new Markup();
-    out.open("html")
-        .attribute("xmlns", "http://www.w3.org/1999/xhtml")
-        .attribute("xmlns:epub", "http://www.idpf.org/2007/ops")
-        .attribute("lang", language)
-        .attribute("xml:lang", language)
+    return DocumentHead.start(publication.metadata().language(), title)
+        .open("body")
+        .attribute("class", bodyClass)
         .newLine();
-    out.open("head").open("meta").attribute("charset", "utf-8").closeVoid();
-    out.leaf("title", title);
-    out.open("link")
-        .attribute("rel", "stylesheet")
-        .attribute("type", "text/css")
-        .attribute("href", Manifest.STYLE)
-        .closeVoid();
-    out.close().newLine();
-    return out.open("body").attribute("class", bodyClass).newLine();
   }
 
   static String end(Markup out) {

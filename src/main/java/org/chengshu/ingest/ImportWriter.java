@@ -54,7 +54,7 @@ public final class ImportWriter {
       throws IOException {
     for (int number = 1; ; number++) {
       String id = number == 1 ? article.id() : article.id() + "-" + number;
-      String text = MarkdownWriter.write(withId(article, id));
+      String text = MarkdownWriter.write(article.withId(id));
       Optional<Path> there = ManuscriptFiles.of(folder).named(id);
       if (there.isEmpty()) {
         Path file = folder.resolve(ManuscriptFiles.of(folder).next(id));
@@ -74,25 +74,6 @@ public final class ImportWriter {
   private static void report(
       Code code, Article article, Diagnostics diagnostics, Object... arguments) {
     diagnostics.report(code, article.span().place().inArticle(article.id()), arguments);
-  }
-
-  private static Article withId(Article a, String id) {
-    return new Article(
-        id,
-        a.kind(),
-        a.headline(),
-        a.authors(),
-        a.persons(),
-        a.units(),
-        a.dateline(),
-        a.source(),
-        a.date(),
-        a.rights(),
-        a.captions(),
-        a.pictures(),
-        a.theme(),
-        a.blocks(),
-        a.span());
   }
 
   /** An editor may have saved it in another encoding: then it has letters that fit nothing. */

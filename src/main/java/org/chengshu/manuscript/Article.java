@@ -46,6 +46,12 @@ public record Article(
     blocks = List.copyOf(blocks);
   }
 
+  public Article withId(String newId) {
+    return new Article(
+        newId, kind, headline, authors, persons, units, dateline, source, date, rights, captions,
+        pictures, theme, blocks, span);
+  }
+
   public Article withBlocks(List<Block> newBlocks) {
     return new Article(
         id, kind, headline, authors, persons, units, dateline, source, date, rights, captions,

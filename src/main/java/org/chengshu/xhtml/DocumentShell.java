@@ -4,14 +4,13 @@ import java.util.BitSet;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.chengshu.content.ContentDocument;
+import org.chengshu.content.DocumentHead;
 import org.chengshu.content.DocumentKind;
 import org.chengshu.content.Markup;
 import org.chengshu.content.WritingMode;
 
 /** 文档外壳: html, head and body around the content of a document. */
 final class DocumentShell {
-
-  static final String STYLE_SHEET = "style.css";
 
   private final String language;
   private final WritingMode mode;
@@ -38,21 +37,7 @@ final class DocumentShell {
 
   ContentDocument document(
       String stem, DocumentKind kind, String title, String bodyClass, Consumer<Markup> content) {
-    Markup out = new Markup();
-    out.open("html")
-        .attribute("xmlns", "http://www.w3.org/1999/xhtml")
-        .attribute("xmlns:epub", "http://www.idpf.org/2007/ops")
-        .attribute("lang", language)
-        .attribute("xml:lang", language)
-        .newLine();
-    out.open("head").open("meta").attribute("charset", "utf-8").closeVoid();
-    out.leaf("title", title);
-    out.open("link")
-        .attribute("rel", "stylesheet")
-        .attribute("type", "text/css")
-        .attribute("href", STYLE_SHEET)
-        .closeVoid();
-    out.close().newLine();
+    Markup out = DocumentHead.start(language, title);
     out.open("body")
         .attribute("class", bodyClass)
         .attribute("epub:type", kind.matter().name().toLowerCase(Locale.ROOT) + "matter")

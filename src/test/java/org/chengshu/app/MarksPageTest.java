@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.chengshu.LongText;
 import org.chengshu.diag.Diagnostics;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +45,7 @@ class MarksPageTest {
 
   private static String text(Path page) throws Exception {
     return Jsoup.parse(page).select("h1, p").stream()
-        .map(element -> TextEqualityTest.bare(element.text()))
+        .map(element -> LongText.bare(element.text()))
         .collect(Collectors.joining());
   }
 }

@@ -6,6 +6,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.chengshu.LongText;
 
 /** 印出的文字: a PDF's text, white space removed; heads, folios and leaders only if asked for. */
 final class PrintedText extends PDFTextStripper {
@@ -24,11 +25,11 @@ final class PrintedText extends PDFTextStripper {
   static String of(PDDocument document, int firstPage) throws IOException {
     PrintedText text = new PrintedText(false);
     text.setStartPage(firstPage);
-    return TextEqualityTest.bare(text.getText(document));
+    return LongText.bare(text.getText(document));
   }
 
   static String withArtifacts(PDDocument document) throws IOException {
-    return TextEqualityTest.bare(new PrintedText(true).getText(document));
+    return LongText.bare(new PrintedText(true).getText(document));
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.chengshu.LongText;
 import org.chengshu.Tools;
 import org.chengshu.book.Book;
 import org.chengshu.book.Edition;
@@ -96,9 +97,10 @@ class TextEqualityTest {
           List.of(document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices())
               .indexOf("1");
       String found = PrintedText.of(document, bodyStart + 1);
-      assertSame(expected(book), found);
+      LongText.assertSame(expected(book), found);
       String whole = PrintedText.withArtifacts(document);
-      assertSame(whole, bare(Tools.run(List.of("pdftotext", "-raw", pdf.toString(), "-"))));
+      LongText.assertSame(
+          whole, LongText.bare(Tools.run(List.of("pdftotext", "-raw", pdf.toString(), "-"))));
     }
   }
 
@@ -113,7 +115,7 @@ class TextEqualityTest {
         }
       }
     }
-    return bare(text.toString());
+    return LongText.bare(text.toString());
   }
 
   private static List<String> paragraphs(Article article) {
@@ -134,7 +136,7 @@ class TextEqualityTest {
           document.select("h1, h2, h3, h4, h5, h6, p").stream()
               .map(Element::text)
               .map(text -> edition.writingMode() == WritingMode.VERTICAL ? asStored(text) : text)
-              .map(TextEqualityTest::bare)
+              .map(LongText::bare)
               .toList();
       assertEquals(paragraphs(article), found);
     }
@@ -143,22 +145,5 @@ class TextEqualityTest {
   /** 『』「」 of the vertical EPUB back to the marks they stand for. */
   private static String asStored(String text) {
     return text.replace('『', '“').replace('』', '”').replace('「', '‘').replace('」', '’');
-  }
-
-  static String bare(String text) {
-    return text.replaceAll("[\\s\\u3000\\u00A0\\f]", "");
-  }
-
-  /** Shows where two long texts part. */
-  private static void assertSame(String expected, String found) {
-    int at = 0;
-    int length = Math.min(expected.length(), found.length());
-    while (at < length && expected.charAt(at) == found.charAt(at)) {
-      at++;
-    }
-    int from = Math.max(0, at - 20);
-    assertEquals(
-        expected.substring(from, Math.min(expected.length(), at + 20)),
-        found.substring(from, Math.min(found.length(), at + 20)));
   }
 }

@@ -17,6 +17,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.chengshu.LongText;
 import org.chengshu.Tools;
 import org.chengshu.content.WritingMode;
 import org.chengshu.diag.Diagnostics;
@@ -71,24 +72,7 @@ class PdfTextTest {
         }
       }
     }
-    return bare(text.toString());
-  }
-
-  /** Shows where two long texts part. */
-  private static void assertSame(String expected, String found) {
-    int at = 0;
-    int length = Math.min(expected.length(), found.length());
-    while (at < length && expected.charAt(at) == found.charAt(at)) {
-      at++;
-    }
-    int from = Math.max(0, at - 20);
-    assertEquals(
-        expected.substring(from, Math.min(expected.length(), at + 20)),
-        found.substring(from, Math.min(found.length(), at + 20)));
-  }
-
-  private static String bare(String text) {
-    return text.replaceAll("[\\s\\u00A0\\f]", "");
+    return LongText.bare(text.toString());
   }
 
   @ParameterizedTest
@@ -96,7 +80,7 @@ class PdfTextTest {
   void pdfBoxReadsTheText(WritingMode mode) throws IOException {
     PagedBook book = book(mode);
     try (PDDocument document = Loader.loadPDF(pdf(book))) {
-      assertSame(painted(book), bare(new PDFTextStripper().getText(document)));
+      LongText.assertSame(painted(book), LongText.bare(new PDFTextStripper().getText(document)));
     }
   }
 
@@ -104,14 +88,14 @@ class PdfTextTest {
   @EnumSource
   void popplerReadsTheText(WritingMode mode) throws Exception {
     String text = Tools.run(List.of("pdftotext", "-raw", file(mode).toString(), "-"));
-    assertSame(painted(book(mode)), bare(text));
+    LongText.assertSame(painted(book(mode)), LongText.bare(text));
   }
 
   @ParameterizedTest
   @EnumSource
   void popplerFindsTheOrderOfLines(WritingMode mode) throws Exception {
     String path = file(mode).toString();
-    String text = bare(Tools.run(List.of("pdftotext", "-f", "1", "-l", "1", path, "-")));
+    String text = LongText.bare(Tools.run(List.of("pdftotext", "-f", "1", "-l", "1", path, "-")));
     assertTrue(text.contains(SampleBook.articles().getFirst().paragraphs().get(2)), text);
   }
 
@@ -120,7 +104,7 @@ class PdfTextTest {
   void muPdfReadsTheText(WritingMode mode) throws Exception {
     String text =
         Tools.run(List.of("mutool", "draw", "-q", "-F", "txt", "-o", "-", file(mode).toString()));
-    assertSame(painted(book(mode)), bare(text));
+    LongText.assertSame(painted(book(mode)), LongText.bare(text));
   }
 
   @ParameterizedTest
