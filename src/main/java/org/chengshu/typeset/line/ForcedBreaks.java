@@ -15,33 +15,25 @@ final class ForcedBreaks {
 
   private ForcedBreaks() {}
 
-  /** The paragraph's breaks with those that had to be added; the list's own array if none had. */
-  static boolean[] add(
+  /** The sums over the paragraph's breaks and those that had to be added. */
+  static BreakSums add(
       ItemList items, LineBreaker.Frame frame, Place place, Diagnostics diagnostics) {
+    BreakSums sums = new BreakSums(items, items.breakBefore());
     boolean[] breaks = items.breakBefore();
-    int start = 0;
-    for (int i = 1; i <= items.count(); i++) {
-      if (i == items.count() || breaks[i]) {
-        int room = frame.measure() - frame.indent(start);
-        if (leastWidth(items, start, i, frame.align()) > room) {
-          breaks = cut(items, start, i, room, frame.measure(), breaks);
-          diagnostics.report(Code.LINE_FORCED, place, items.textOf(start, i));
-        }
-        start = i;
+    for (int b = 1; b < sums.count; b++) {
+      int from = sums.at[b - 1];
+      int room = frame.measure() - frame.indent(from);
+      if (leastWidth(sums, b - 1, b, frame.align()) > room) {
+        breaks = cut(items, from, sums.at[b], room, frame.measure(), breaks);
+        diagnostics.report(Code.LINE_FORCED, place, items.textOf(from, sums.at[b]));
       }
     }
-    return breaks;
+    return breaks == items.breakBefore() ? sums : new BreakSums(items, breaks);
   }
 
   /** Only justified lines shrink. */
-  private static long leastWidth(ItemList items, int from, int to, TextAlign align) {
-    long width = items.body()[from];
-    for (int i = from + 1; i < to; i++) {
-      boolean gives = align == TextAlign.JUSTIFY && items.shrinkTier()[i] > 0;
-      int give = gives ? items.shrink()[i] : 0;
-      width += items.gap()[i] - give + items.body()[i];
-    }
-    return width;
+  private static long leastWidth(BreakSums sums, int a, int b, TextAlign align) {
+    return align == TextAlign.JUSTIFY ? sums.leastWidth(a, b) : sums.width(a, b);
   }
 
   private static boolean[] cut(

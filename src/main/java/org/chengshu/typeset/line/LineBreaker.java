@@ -1,8 +1,6 @@
 package org.chengshu.typeset.line;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import org.chengshu.diag.Code;
@@ -19,6 +17,8 @@ import org.chengshu.flow.Line;
  * the work is proportional to the text.
  */
 final class LineBreaker {
+
+  private static final double NEXT_BOUND = 1000;
 
   private final Diagnostics diagnostics;
 
@@ -41,29 +41,24 @@ final class LineBreaker {
   }
 
   /**
-   * For each item that may begin a line: where the line before it begins, and if its mark hangs.
+   * For each break: where the line that ends there begins, if its mark hangs, and what it costs.
    */
-  private record Choices(int[] previous, boolean[] hangs) {}
+  private record Choices(int[] previous, boolean[] hangs, double[] cost) {}
 
   /**
    * @param place of the paragraph, for diagnostics
    */
   List<Line> lines(ItemList items, Frame frame, Place place) {
-    boolean[] breaks = ForcedBreaks.add(items, frame, place, diagnostics);
-    Choices choices = choose(new BreakSums(items, breaks), items, frame);
-    Deque<Integer> ends = new ArrayDeque<>();
-    for (int at = items.count(); at > 0; at = choices.previous[at]) {
-      ends.addFirst(at);
+    BreakSums sums = ForcedBreaks.add(items, frame, place, diagnostics);
+    Choices choices = choose(sums, items, frame);
+    List<Line> lines = new ArrayList<>();
+    for (int b = sums.count - 1; b > 0; b = choices.previous[b]) {
+      int from = sums.at[choices.previous[b]];
+      int hang = choices.hangs[b] ? sums.hanging(b) : 0;
+      lines.add(LineSetter.set(items, from, sums.at[b], frame, hang));
     }
-    List<Line> lines = new ArrayList<>(ends.size());
-    int from = 0;
-    for (int to : ends) {
-      int hang = choices.hangs[to] ? items.body()[to - 1] : 0;
-      Line line = LineSetter.set(items, from, to, frame, hang);
-      reportLoose(line, place);
-      lines.add(line);
-      from = to;
-    }
+    lines = lines.reversed();
+    lines.forEach(line -> reportLoose(line, place));
     return lines;
   }
 
@@ -75,70 +70,88 @@ final class LineBreaker {
     }
   }
 
+  /**
+   * Ways that cost more than a bound are not followed: few are left, so the search is quick, and if
+   * the paragraph comes out within the bound there is no better way. Else the bound is raised.
+   */
   private static Choices choose(BreakSums sums, ItemList items, Frame frame) {
-    int count = items.count();
-    int[] previous = new int[count + 1];
-    boolean[] hangs = new boolean[count + 1];
-    double[] cost = new double[count + 1];
+    Choices choices =
+        new Choices(new int[sums.count], new boolean[sums.count], new double[sums.count]);
+    double bound = LineCost.VERY_LOOSE_PENALTY;
+    while (!search(sums, items, frame, bound, choices)) {
+      bound *= NEXT_BOUND;
+    }
+    return choices;
+  }
+
+  /** Whether the paragraph costs no more than the bound. */
+  private static boolean search(
+      BreakSums sums, ItemList items, Frame frame, double bound, Choices choices) {
+    double[] cost = choices.cost;
     int em = items.styleOf(0).size();
+    int[] starts = new int[sums.count]; // breaks that may begin a line, from "oldest" to "newest"
     int oldest = 0;
-    SlidingLeast least = new SlidingLeast(sums.count);
-    least.add(0, 0);
+    int newest = 1;
     for (int b = 1; b < sums.count; b++) {
-      int to = sums.at[b];
-      int hang = frame.hanging ? sums.hanging(b) : 0;
-      int demerit = to == count ? 0 : items.demerit()[to];
-      while (oldest < b - 1 && isTooLong(sums, oldest, b, frame, em)) {
+      while (oldest < newest
+          && starts[oldest] < b - 1
+          && isTooLong(sums, starts[oldest], b, frame, em)) {
         oldest++;
       }
-      double lowest = least.from(oldest);
-      cost[to] = Double.POSITIVE_INFINITY;
-      for (int a = oldest; a < b; a++) {
-        int from = sums.at[a];
-        long difference = frame.measure - frame.indent(from) - sums.width(a, b);
-        double plain = lineCost(sums, a, b, difference, to == count, frame.align, em);
+      boolean last = b == sums.count - 1;
+      int hang = frame.hanging ? sums.hanging(b) : 0;
+      int demerit = last ? 0 : items.demerit()[sums.at[b]];
+      cost[b] = Double.POSITIVE_INFINITY;
+      for (int s = oldest; s < newest; s++) {
+        int a = starts[s];
+        long difference = frame.measure - frame.indent(sums.at[a]) - sums.width(a, b);
+        double plain = lineCost(items, sums, a, b, difference, frame.align, em);
         double hung =
             hang == 0
                 ? Double.POSITIVE_INFINITY
                 : LineCost.HANGING
-                    + lineCost(sums, a, b, difference + hang, to == count, frame.align, em);
+                    + lineCost(items, sums, a, b, difference + hang, frame.align, em);
         double line = demerit + Math.min(plain, hung);
-        if (cost[from] + line <= cost[to]) {
-          cost[to] = cost[from] + line;
-          previous[to] = from;
-          hangs[to] = hung < plain;
-        } else if (difference > 0 && lowest + line > cost[to] && to < count) {
+        if (cost[a] + line <= cost[b]) {
+          cost[b] = cost[a] + line;
+          choices.previous[b] = a;
+          choices.hangs[b] = hung < plain;
+        }
+        if (difference > 0 && line > bound && !last) {
           break; // a line that begins later is shorter still and costs more
         }
       }
-      least.add(b, cost[to]);
+      if (cost[b] <= bound) {
+        starts[newest++] = b;
+      }
     }
-    return new Choices(previous, hangs);
+    return cost[sums.count - 1] <= bound;
   }
 
   /** Whether no line that ends at {@code b} or later can begin at {@code a}. */
   private static boolean isTooLong(BreakSums sums, int a, int b, Frame frame, int em) {
     long room = frame.measure - frame.indent(sums.at[a]) + (frame.hanging ? em : 0);
-    return sums.width(a, b) - sums.shrink(a, b) - sums.reserve(a, b) > room;
+    return sums.leastWidth(a, b) > room;
   }
 
   private static double lineCost(
-      BreakSums sums, int a, int b, long difference, boolean last, TextAlign align, int em) {
+      ItemList items, BreakSums sums, int a, int b, long difference, TextAlign align, int em) {
+    boolean last = b == sums.count - 1;
     if (align != TextAlign.JUSTIFY) {
       return LineCost.ragged(difference, last, align, em);
     }
+    double lone = last ? lone(items, sums.at[a]) : 0;
     // A line either gives or takes: only the sums that matter are asked for.
     if (difference < 0) {
-      double squeezed = LineCost.squeezed(-difference, sums.shrink(a, b), sums.reserve(a, b));
-      return last ? squeezed + lone(sums, a, b) : squeezed;
+      return lone + LineCost.squeezed(-difference, sums.shrink(a, b), sums.reserve(a, b));
     }
     return last
-        ? lone(sums, a, b)
+        ? lone
         : LineCost.stretched(difference, sums.firstStretch(a, b), sums.gaps(a, b), em);
   }
 
   /** A paragraph of one line is as short as its text. */
-  private static double lone(BreakSums sums, int a, int b) {
-    return a == 0 ? 0 : LineCost.lone(sums.characters(a, b), sums.wideMarks(a, b));
+  private static double lone(ItemList items, int from) {
+    return from == 0 ? 0 : LineCost.lone(items, from);
   }
 }

@@ -1,6 +1,8 @@
 package org.chengshu.typeset.line;
 
 import org.chengshu.flow.BlockStyle.TextAlign;
+import org.chengshu.flow.ItemList;
+import org.chengshu.unicode.CharClass;
 
 /**
  * 行的代价: how much a way of setting a line costs the reader. The numbers are a house style: even
@@ -22,7 +24,7 @@ final class LineCost {
   private static final double SQUEEZE = 4;
   private static final double LAST_RESORT = 10;
   private static final double LOOSE_PENALTY = 60;
-  private static final double VERY_LOOSE_PENALTY = 3000;
+  static final double VERY_LOOSE_PENALTY = 3000;
   private static final double LONE_CHARACTER = 20000;
 
   /**
@@ -76,13 +78,20 @@ final class LineCost {
   }
 
   /**
-   * 孤字: what it costs that the last line has but one character.
-   *
-   * @param characters without marks
-   * @param wideMarks dashes, ellipses and connectors
+   * 孤字: what it costs that the last line, which begins with item {@code from}, has one character.
    */
-  static double lone(int characters, int wideMarks) {
-    return characters > 1 ? 0 : wideMarks > 0 ? NEARLY_LONE : LONE_CHARACTER;
+  static double lone(ItemList items, int from) {
+    int characters = 0;
+    boolean wideMarks = false;
+    for (int i = items.count() - 1; i >= from; i--) {
+      CharClass charClass = CharClass.of(items.charClass()[i]);
+      characters += charClass.isMark() ? 0 : 1;
+      wideMarks |= charClass.isWideMark();
+      if (characters > 1) {
+        return 0;
+      }
+    }
+    return wideMarks ? NEARLY_LONE : LONE_CHARACTER;
   }
 
   /** A line that is not justified: centred lines are balanced, others are filled. */
