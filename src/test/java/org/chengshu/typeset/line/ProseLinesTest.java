@@ -86,10 +86,11 @@ class ProseLinesTest {
     }
   }
 
+  /** How a paragraph begins and ends is its author's affair. */
   private static void checkBreak(Line line, boolean first, String where) {
     String text = line.text().strip();
     assertTrue(first || NO_START.indexOf(text.charAt(0)) < 0, where);
-    assertTrue(NO_END.indexOf(text.charAt(text.length() - 1)) < 0, where);
+    assertTrue(line.last() || NO_END.indexOf(text.charAt(text.length() - 1)) < 0, where);
     assertFalse(!line.last() && splitsPair(line), where);
   }
 
