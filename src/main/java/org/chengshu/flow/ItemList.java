@@ -24,7 +24,7 @@ import java.util.Optional;
  *     comes first
  * @param rise how far the glyph stands from where its style has it, towards the line's over side
  * @param turn how the glyph stands in a vertical line
- * @param gap natural gap before item i
+ * @param gap natural gap before item i; that of item 0 is what the paragraph's first line keeps
  * @param shrinkTier order in which the gap gives way, 0 for never (REQUIREMENTS A-30)
  * @param shrink how much it may give
  * @param stretchTier order in which the gap grows, 0 for never (A-31)

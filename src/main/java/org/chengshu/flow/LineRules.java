@@ -7,15 +7,22 @@ import java.util.List;
  *
  * @param level 避头尾 (REQUIREMENTS A-10), CSS {@code line-break}
  * @param width 标点宽度 (A-20), CSS {@code text-spacing-trim}
+ * @param firstBlank whether an opening mark that begins a paragraph keeps its blank (A-24), as
+ *     above
  * @param autospace 中西间距 (A-27), CSS {@code text-autospace}
  * @param hanging 行尾悬挂 (A-23), CSS {@code hanging-punctuation}
  * @param keep 不断的词 (A-17), CSS {@code -cs-no-break} and {@code -cs-names}
  */
 public record LineRules(
-    Level level, MarkWidth width, boolean autospace, boolean hanging, Keep keep) {
+    Level level,
+    MarkWidth width,
+    boolean firstBlank,
+    boolean autospace,
+    boolean hanging,
+    Keep keep) {
 
   public static final LineRules STANDARD =
-      new LineRules(Level.GB, MarkWidth.GB_HALF_ADJACENT, true, false, Keep.NOTHING);
+      new LineRules(Level.GB, MarkWidth.GB_HALF_ADJACENT, false, true, false, Keep.NOTHING);
 
   /**
    * 不断的词.
@@ -41,10 +48,11 @@ public record LineRules(
     STRICT
   }
 
-  /** 标点宽度的体例: 全角、国标（相邻与行端减半）、开明. */
+  /** 标点宽度的体例: 全角、国标（相邻与行端减半）、国标而相邻标点各占半字、开明. */
   public enum MarkWidth {
     FULL,
     GB_HALF_ADJACENT,
+    GB_TIGHT,
     KAIMING
   }
 }

@@ -54,11 +54,13 @@ final class BreakSums {
     Running sum = new Running();
     int b = 0;
     for (int i = 0; i < items.count(); i++) {
-      if (i == 0 || breaks[i]) {
+      if (i == 0) {
+        starts.record(b++, sum);
+        sum.addGap(items, i);
+      } else if (breaks[i]) {
         end(b, i, sum);
         sum.addGap(items, i);
-        starts.record(b, sum);
-        b++;
+        starts.record(b++, sum);
       } else {
         sum.addGap(items, i);
       }
@@ -71,7 +73,7 @@ final class BreakSums {
   private void end(int b, int i, Running sum) {
     at[b] = i;
     ends.record(b, sum);
-    int trim = i == 0 ? 0 : endTrim(items, i - 1);
+    int trim = endTrim(items, i - 1);
     if (trim > 0) {
       endTrim[b] = trim;
       ends.width[b] -= trim;

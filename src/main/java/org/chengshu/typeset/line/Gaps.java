@@ -33,6 +33,12 @@ final class Gaps {
   /** Gaps before items of a unit (— —, a base and its accent) stay zero and unbreakable. */
   void set(ItemListBuilder items, List<TextStyle> styles, LineRules rules) {
     int level = rules.level().ordinal();
+    if (rules.width() == MarkWidth.FULL) {
+      keepCentredWhole(items, styles);
+    }
+    if (rules.firstBlank() && items.count > 0 && items.mark[0].charClass() == CharClass.OPEN) {
+      items.gap[0] = Sp.scale(styles.get(items.style[0]).size(), items.mark[0].lead(), 1000);
+    }
     for (int i = 1; i < items.count; i++) {
       if (items.glued[i]) {
         continue;
@@ -67,7 +73,7 @@ final class Gaps {
     boolean adjacent = before.charClass().isMark() && after.charClass().isMark();
     int natural =
         switch (rule.natural()) {
-          case GapTable.BLANK -> Sp.scale(em, blank(before, after, adjacent, width), 1000);
+          case GapTable.BLANK -> Sp.scale(em, blank(items, i, adjacent, width), 1000);
           case GapTable.SPACE -> items.space[i - 1];
           default -> Sp.scale(em, rule.natural(), 1000);
         };
@@ -102,13 +108,48 @@ final class Gaps {
     }
   }
 
-  private static int blank(Mark before, Mark after, boolean adjacent, MarkWidth width) {
-    int both = before.trail() + after.lead();
+  private static int blank(ItemListBuilder items, int i, boolean adjacent, MarkWidth width) {
+    Mark before = items.mark[i - 1];
+    int trail = before.trail();
+    int lead = items.mark[i].lead();
     return switch (width) {
-      case FULL -> both;
-      case GB_HALF_ADJACENT -> adjacent ? Math.max(0, both - ADJACENT_CUT) : both;
-      case KAIMING -> endsSentence(before.charClass()) && !adjacent ? both : 0;
+      case FULL -> trail + lead;
+      case GB_HALF_ADJACENT -> adjacent ? Math.max(0, trail + lead - ADJACENT_CUT) : trail + lead;
+      case GB_TIGHT ->
+          adjacent
+              ? 0
+              : (areAdjacent(items, i - 1) ? 0 : trail) + (areAdjacent(items, i + 1) ? 0 : lead);
+      case KAIMING -> endsSentence(before.charClass()) && !adjacent ? trail + lead : 0;
     };
+  }
+
+  /** Whether items {@code i − 1} and {@code i} are both marks with a blank. */
+  private static boolean areAdjacent(ItemListBuilder items, int i) {
+    return i > 0 && i < items.count && hasBlank(items.mark[i - 1]) && hasBlank(items.mark[i]);
+  }
+
+  private static boolean hasBlank(Mark mark) {
+    return mark.lead() + mark.trail() > 0;
+  }
+
+  /** Full width is full width at a line's end too, where a mark stands in its middle. */
+  private static void keepCentredWhole(ItemListBuilder items, List<TextStyle> styles) {
+    for (int i = 0; i < items.count; i++) {
+      Mark mark = items.mark[i];
+      if (mark.lead() > 0 && mark.trail() > 0) {
+        int em = styles.get(items.style[i]).size();
+        items.body[i] += Sp.scale(em, mark.lead() + mark.trail(), 1000);
+        items.inset[i] += Sp.scale(em, mark.lead(), 1000);
+        items.mark[i] =
+            new Mark(
+                mark.charClass(),
+                0,
+                mark.lead() + mark.body() + mark.trail(),
+                0,
+                mark.startLevel(),
+                mark.endLevel());
+      }
+    }
   }
 
   private static boolean endsSentence(CharClass charClass) {

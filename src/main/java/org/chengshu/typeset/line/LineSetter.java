@@ -20,7 +20,7 @@ final class LineSetter {
     int[] positions = new int[to - from];
     int at = frame.indent(from);
     for (int i = from; i < to; i++) {
-      at += (i == from ? 0 : items.gap()[i]) - (i == to - 1 ? trim : 0);
+      at += (i == from && from > 0 ? 0 : items.gap()[i]) - (i == to - 1 ? trim : 0);
       positions[i - from] = at;
       at += items.body()[i];
     }

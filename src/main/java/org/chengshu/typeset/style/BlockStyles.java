@@ -124,12 +124,14 @@ final class BlockStyles {
     MarkWidth width =
         switch (style.keyword("text-spacing-trim")) {
           case "space-all" -> MarkWidth.FULL;
+          case "-cs-tight" -> MarkWidth.GB_TIGHT;
           case "-cs-kaiming" -> MarkWidth.KAIMING;
           default -> MarkWidth.GB_HALF_ADJACENT;
         };
     return new LineRules(
         level,
         width,
+        style.is("text-spacing-trim", "space-first"),
         !style.is("text-autospace", "no-autospace"),
         !style.is("hanging-punctuation", "none"),
         new LineRules.Keep(words(style, "-cs-no-break"), words(style, "-cs-names")));

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class HangingTest {
 
   private static final LineRules RULES =
-      new LineRules(Level.GB, MarkWidth.GB_HALF_ADJACENT, true, true, Keep.NOTHING);
+      new LineRules(Level.GB, MarkWidth.GB_HALF_ADJACENT, false, true, true, Keep.NOTHING);
 
   @ParameterizedTest
   @EnumSource

@@ -62,7 +62,7 @@ final class Setting {
 
   private static LineRules standard(LineRules.Level level) {
     return new LineRules(
-        level, LineRules.MarkWidth.GB_HALF_ADJACENT, true, false, LineRules.Keep.NOTHING);
+        level, LineRules.MarkWidth.GB_HALF_ADJACENT, false, true, false, LineRules.Keep.NOTHING);
   }
 
   private static TextStyle body(String language) {

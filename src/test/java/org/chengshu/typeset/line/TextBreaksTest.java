@@ -103,7 +103,7 @@ class TextBreaksTest {
   }
 
   private static LineRules rules(Keep keep) {
-    return new LineRules(Level.GB, MarkWidth.GB_HALF_ADJACENT, true, false, keep);
+    return new LineRules(Level.GB, MarkWidth.GB_HALF_ADJACENT, false, true, false, keep);
   }
 
   private static boolean breaksInside(String text, String word, Setting setting, int measure) {

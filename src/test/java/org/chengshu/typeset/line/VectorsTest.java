@@ -80,7 +80,12 @@ class VectorsTest {
   void gapsBesideWesternText(Case vector) {
     LineRules without =
         new LineRules(
-            vector.level(), MarkWidth.GB_HALF_ADJACENT, false, false, LineRules.Keep.NOTHING);
+            vector.level(),
+            MarkWidth.GB_HALF_ADJACENT,
+            false,
+            false,
+            false,
+            LineRules.Keep.NOTHING);
     Line spaced = setting(vector).lines(vector.text(), WIDE, 0).getFirst();
     Line solid = new Setting(vector.variant(), without).lines(vector.text(), WIDE, 0).getFirst();
     assertEquals(vector.number(), thousandths(spaced.width() - solid.width()), 1, vector::toString);

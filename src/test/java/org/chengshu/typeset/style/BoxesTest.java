@@ -123,7 +123,12 @@ class BoxesTest {
             .getFirst();
     assertEquals(
         new LineRules(
-            LineRules.Level.BASIC, LineRules.MarkWidth.FULL, false, true, LineRules.Keep.NOTHING),
+            LineRules.Level.BASIC,
+            LineRules.MarkWidth.FULL,
+            false,
+            false,
+            true,
+            LineRules.Keep.NOTHING),
         leaf.style().lineRules());
     assertEquals(TextAlign.END, leaf.style().align());
     assertEquals(3, leaf.style().lines());
