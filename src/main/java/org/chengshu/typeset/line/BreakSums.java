@@ -13,7 +13,6 @@ final class BreakSums {
 
   private static final int LAST_RESORT_TIER = 7;
   private static final int EVEN_TIER = 3;
-  private static final int LETTERS_A_GAP = 6;
 
   private static final boolean[] LETTER = table(CharClass::isWestern);
   private static final boolean[] CENTRED = table(BreakSums::isCentred);
@@ -169,14 +168,17 @@ final class BreakSums {
   }
 
   /**
-   * Gaps that take what is left: those that are spread evenly (A-31, tier 3), and the letters of
-   * long words, which help where there are few; in a line that has none, the spaces and the
-   * letters.
+   * Gaps that take what is left: those that are spread evenly (A-31, tier 3); in a line that has
+   * none, the spaces.
    */
   int gaps(int a, int b) {
     int even = ends.gaps[b] - starts.gaps[a];
-    int taking = even > 0 ? even : ends.firstGaps[b] - starts.firstGaps[a];
-    return taking + (ends.letters[b] - starts.letters[a]) / LETTERS_A_GAP;
+    return even > 0 ? even : ends.firstGaps[b] - starts.firstGaps[a];
+  }
+
+  /** Letters and digits. */
+  int letters(int a, int b) {
+    return ends.letters[b] - starts.letters[a];
   }
 
   /** 累计: over the items so far and the gaps before them. */

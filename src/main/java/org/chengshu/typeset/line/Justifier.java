@@ -72,7 +72,7 @@ final class Justifier {
     if (even.length == 0) {
       return wanted;
     }
-    long ceiling = (long) items.styleOf(from).size() / 4 * even.length;
+    long ceiling = Math.round(LineCost.MOST_A_GAP * items.styleOf(from).size()) * even.length;
     if (wanted <= ceiling) {
       share(even, items.stretch(), wanted, from, extra);
       return 0;

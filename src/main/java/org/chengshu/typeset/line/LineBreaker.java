@@ -147,7 +147,8 @@ final class LineBreaker {
     }
     return last
         ? lone
-        : LineCost.stretched(difference, sums.firstStretch(a, b), sums.gaps(a, b), em);
+        : LineCost.stretched(
+            difference, sums.firstStretch(a, b), sums.gaps(a, b), sums.letters(a, b), em);
   }
 
   /** A paragraph of one line is as short as its text. */

@@ -21,6 +21,11 @@ final class LineCost {
   /** A gap that is stretched by this much costs 1. */
   private static final double UNIT = 0.01;
 
+  /** Beyond so many ems a gap, letters help; so many letters are worth a gap. */
+  static final double MOST_A_GAP = 0.25;
+
+  private static final double LETTERS_A_GAP = 6;
+
   private static final double SQUEEZE = 4;
   private static final double LAST_RESORT = 10;
   private static final double LOOSE_PENALTY = 60;
@@ -46,19 +51,29 @@ final class LineCost {
    * @param wanted measure less natural width
    * @param firstStretch what word spaces and Han–Latin gaps may take
    * @param gaps number of all other gaps that take alike
+   * @param letters in long words, which take what is more than a quarter em a gap
    */
-  static double stretched(long wanted, long firstStretch, int gaps, int em) {
+  static double stretched(long wanted, long firstStretch, int gaps, int letters, int em) {
     double even = wanted - firstStretch;
     if (even <= 0) {
       return wanted == 0 ? 0 : (double) wanted / firstStretch;
     }
-    double each = even / Math.max(gaps, 0.5) / em;
+    double each = each(even / em, gaps, letters);
     double units = each / UNIT;
     double penalty =
         each > VERY_LOOSE
             ? VERY_LOOSE_PENALTY * each / VERY_LOOSE
             : each > LOOSE ? LOOSE_PENALTY : 0;
     return 1 + units * units + penalty;
+  }
+
+  private static double each(double ems, int gaps, int letters) {
+    double beyond = ems - gaps * MOST_A_GAP;
+    if (gaps > 0 && (beyond <= 0 || letters == 0)) {
+      return ems / gaps;
+    }
+    double taking = Math.max(letters / LETTERS_A_GAP, 0.5);
+    return (gaps > 0 ? MOST_A_GAP : 0) + beyond / taking;
   }
 
   /**

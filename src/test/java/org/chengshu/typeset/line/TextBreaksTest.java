@@ -85,8 +85,40 @@ class TextBreaksTest {
       allowed.add(at);
     }
     TreeSet<Integer> found = new TreeSet<>(List.of(address.length()));
-    Addresses.load().each(address, (joint, demerit) -> found.add(joint));
+    Addresses.load()
+        .each(
+            address,
+            (joint, demerit) -> {
+              if (demerit < WITHIN_WORD) {
+                found.add(joint);
+              }
+            });
     assertEquals(allowed, found);
+  }
+
+  /** Two letters stay together at both ends of a word. */
+  @ParameterizedTest
+  @CsvSource({"www.example.com/ab, 6 7 8 9", "a@abcdef.cn/plan-b, 4 5 6 14"})
+  void wordsOfAddressesAreCutOnlyWhereTheLineWouldGape(String address, String places) {
+    List<String> within = new ArrayList<>();
+    Addresses.load()
+        .each(
+            address,
+            (joint, demerit) -> {
+              if (demerit >= WITHIN_WORD) {
+                within.add(String.valueOf(joint));
+              }
+            });
+    assertEquals(List.of(places.split(" ")), within);
+  }
+
+  @Test
+  void aLineThatWouldGapeIsFilledFromTheNextWordOfTheAddress() {
+    Setting setting = new Setting(WritingMode.HORIZONTAL, Level.GB);
+    String text = "详见网页https://example.org/documentation/northwestern上的说明。";
+    String first = setting.lines(text, 18, 2).getFirst().text();
+    assertTrue(first.matches("详见网页https://example.org/d[a-z]+"), first);
+    assertEquals(List.of(), setting.diagnostics.all());
   }
 
   @Test
@@ -101,6 +133,8 @@ class TextBreaksTest {
         setting.diagnostics.all().stream()
             .anyMatch(d -> d.code() == org.chengshu.diag.Code.LINE_FORCED));
   }
+
+  private static final int WITHIN_WORD = 100;
 
   private static LineRules rules(Keep keep) {
     return new LineRules(Level.GB, MarkWidth.GB_HALF_ADJACENT, false, true, false, keep);
