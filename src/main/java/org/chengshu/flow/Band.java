@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param extent its own size
  * @param onGrid whether it begins on a grid line
  * @param breakAfter whether a page may end with it
+ * @param notes 脚注: ids of the notes whose marks stand in it
+ * @param repeated 续表: what a page that begins with it shows before it once more, as a table's head
  */
 public record Band(
     Optional<String> id,
@@ -27,11 +29,15 @@ public record Band(
     BlockStyle.PageBreak pageBreak,
     Optional<String> page,
     Optional<Bookmark> bookmark,
-    List<BlockStyle.StringSet> stringSets) {
+    List<BlockStyle.StringSet> stringSets,
+    List<String> notes,
+    List<Band> repeated) {
 
   public Band {
     anchors = List.copyOf(anchors);
     stringSets = List.copyOf(stringSets);
+    notes = List.copyOf(notes);
+    repeated = List.copyOf(repeated);
   }
 
   public Band withSpace(int newBefore, int newAfter) {
@@ -48,7 +54,9 @@ public record Band(
         pageBreak,
         page,
         bookmark,
-        stringSets);
+        stringSets,
+        notes,
+        repeated);
   }
 
   public Band withBreakAfter(boolean allowed) {
@@ -65,7 +73,47 @@ public record Band(
         pageBreak,
         page,
         bookmark,
-        stringSets);
+        stringSets,
+        notes,
+        repeated);
+  }
+
+  public Band withNotes(List<String> newNotes) {
+    return new Band(
+        id,
+        tag,
+        content,
+        anchors,
+        before,
+        extent,
+        after,
+        onGrid,
+        breakAfter,
+        pageBreak,
+        page,
+        bookmark,
+        stringSets,
+        newNotes,
+        repeated);
+  }
+
+  public Band withRepeated(List<Band> newRepeated) {
+    return new Band(
+        id,
+        tag,
+        content,
+        anchors,
+        before,
+        extent,
+        after,
+        onGrid,
+        breakAfter,
+        pageBreak,
+        page,
+        bookmark,
+        stringSets,
+        notes,
+        newRepeated);
   }
 
   /** 书签. */

@@ -30,8 +30,9 @@ public record Page(
    *
    * @param offset across the lines from the page's first grid slot, which begins half the gap
    *     between two lines before the type area: slot k begins at k × pitch
+   * @param repeated whether it is shown once more: no part of the text
    */
-  public record PlacedBand(Band band, int offset) {}
+  public record PlacedBand(Band band, int offset, boolean repeated) {}
 
   /** 书眉、页码: a line for a margin box, set horizontally in either writing mode (B-21). */
   public record RunningLine(MarginBox.Position position, Line line) {}

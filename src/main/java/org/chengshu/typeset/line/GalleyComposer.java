@@ -162,7 +162,9 @@ final class GalleyComposer {
             pageBreak,
             page,
             bookmark,
-            stringSets);
+            stringSets,
+            List.of(),
+            List.of());
     anchors.clear();
     stringSets.clear();
     pageBreak = PageBreak.AUTO;

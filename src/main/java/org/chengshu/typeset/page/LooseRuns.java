@@ -45,7 +45,8 @@ final class LooseRuns {
 
   private static void shift(List<PlacedBand> bands, int from, int to, int by) {
     for (int i = from; i < to; i++) {
-      bands.set(i, new PlacedBand(bands.get(i).band(), bands.get(i).offset() + by));
+      PlacedBand placed = bands.get(i);
+      bands.set(i, new PlacedBand(placed.band(), placed.offset() + by, placed.repeated()));
     }
   }
 }

@@ -72,8 +72,10 @@ final class PageBuilder {
         book.pageStyles().style(new PageStyles.Key(entry.name(), nextSide(), first, false));
     TypeArea area = style.typeArea();
     Slots slots = new Slots(area, from == 0 || entry.breakBefore() != PageBreak.AUTO);
+    List<Band> repeated = entry.band().repeated();
+    slots.repeat(repeated);
     int end = fill(from, slots);
-    List<PlacedBand> bands = slots.placed().subList(0, end - from);
+    List<PlacedBand> bands = slots.placed().subList(0, repeated.size() + end - from);
     pages.add(
         new PageDraft(
             pages.size(), entry.front(), nextSide(), false, style, LooseRuns.centred(bands, area)));

@@ -49,6 +49,9 @@ final class PageIndex {
   private void add(Page page) {
     boolean started = false;
     for (PlacedBand placed : page.bands()) {
+      if (placed.repeated()) {
+        continue;
+      }
       Band band = placed.band();
       band.id().ifPresent(id -> pageOfId.putIfAbsent(id, page.index()));
       band.anchors().forEach(id -> pageOfId.putIfAbsent(id, page.index()));

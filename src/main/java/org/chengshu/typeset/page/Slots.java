@@ -33,6 +33,13 @@ final class Slots {
     return placed;
   }
 
+  /** Places bands at the page's head that an earlier page has shown. */
+  void repeat(List<Band> bands) {
+    for (Band band : bands) {
+      add(band, offset(band), true);
+    }
+  }
+
   /** Places a band after the others if there is room for it. */
   boolean place(Band band) {
     int offset = offset(band);
@@ -42,17 +49,17 @@ final class Slots {
       }
       offset = 0; // only the space at the head was too much
     }
-    add(band, offset);
+    add(band, offset, false);
     return true;
   }
 
   /** Places a band that no page has room for. */
   void force(Band band) {
-    add(band, 0);
+    add(band, end, false);
   }
 
-  private void add(Band band, int offset) {
-    placed.add(new PlacedBand(band, offset));
+  private void add(Band band, int offset, boolean repeated) {
+    placed.add(new PlacedBand(band, offset, repeated));
     end = offset + band.extent();
     spaceAfter = band.after();
   }

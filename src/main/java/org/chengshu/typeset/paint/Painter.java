@@ -55,15 +55,26 @@ public final class Painter {
   private static void paint(
       PlacedBand placed, Axes axes, LinePainter lines, List<Operation> operations) {
     Band band = placed.band();
+    if (placed.repeated()) {
+      operations.add(new DisplayList.BeginArtifact());
+      paintContent(placed, axes, lines, operations);
+      operations.add(new DisplayList.End());
+      return;
+    }
     for (String id : band.anchors()) {
       operations.add(axes.anchor(id, placed.offset()));
     }
     operations.add(new DisplayList.Begin(band.tag(), band.id().orElse("")));
-    switch (band.content()) {
+    paintContent(placed, axes, lines, operations);
+    operations.add(new DisplayList.End());
+  }
+
+  private static void paintContent(
+      PlacedBand placed, Axes axes, LinePainter lines, List<Operation> operations) {
+    switch (placed.band().content()) {
       case Band.Lines(List<Band.SetLine> set) ->
           set.forEach(line -> lines.paint(line, placed.offset()));
       case Band.Picture picture -> operations.add(axes.image(picture, placed.offset()));
     }
-    operations.add(new DisplayList.End());
   }
 }

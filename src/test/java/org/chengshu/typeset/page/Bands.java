@@ -59,6 +59,8 @@ final class Bands {
             PageBreak.AUTO,
             Optional.empty(),
             Optional.empty(),
+            List.of(),
+            List.of(),
             List.of()));
     return this;
   }
@@ -99,7 +101,9 @@ final class Bands {
             pageBreak,
             page,
             band.bookmark(),
-            sets));
+            sets,
+            List.of(),
+            List.of()));
     return this;
   }
 

@@ -11,6 +11,7 @@ import org.chengshu.content.WritingMode;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostic;
 import org.chengshu.diag.Diagnostics;
+import org.chengshu.flow.Band;
 import org.chengshu.flow.BlockStyle.PageBreak;
 import org.chengshu.flow.Box;
 import org.chengshu.flow.Galley;
@@ -245,5 +246,27 @@ class PaginatorTest {
     int width = 10 * Sp.PT * line.text().length();
     return new Line(
         line.items(), line.from(), line.to(), line.positions(), width, true, 0, List.of());
+  }
+
+  /** A table's head stands over its rows on every page, and only once in the text. */
+  @Test
+  void theHeadOfATableIsRepeated() {
+    List<Band> head = new Bands().body("head", 2).list();
+    List<Band> rows = new ArrayList<>(head);
+    for (Band row : new Bands().body("row", 2 * LINES).list()) {
+      rows.add(row.withRepeated(head));
+    }
+    rows.set(2, rows.get(2).withRepeated(List.of()));
+    Bands table = new Bands();
+    table.list().addAll(rows);
+    List<Page> pages = pages(table);
+    assertEquals(LINES, pages.get(1).bands().size());
+    assertEquals(List.of(0, 1000, 2000), slots(pages.get(1)).subList(0, 3));
+    for (int i = 0; i < LINES; i++) {
+      assertEquals(i < 2, pages.get(1).bands().get(i).repeated());
+    }
+    long shown =
+        pages.stream().flatMap(page -> page.bands().stream()).filter(b -> !b.repeated()).count();
+    assertEquals(rows.size(), shown);
   }
 }
