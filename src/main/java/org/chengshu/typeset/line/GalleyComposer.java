@@ -2,12 +2,14 @@ package org.chengshu.typeset.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chengshu.diag.Place;
 import org.chengshu.flow.Band;
 import org.chengshu.flow.BlockStyle;
 import org.chengshu.flow.BlockStyle.PageBreak;
 import org.chengshu.flow.BlockStyle.StringSet;
+import org.chengshu.flow.BlockStyle.TextAlign;
 import org.chengshu.flow.Box;
 import org.chengshu.flow.Galley;
 import org.chengshu.flow.InlinePiece;
@@ -41,7 +43,7 @@ final class GalleyComposer {
   Galley compose() {
     anchors.add(document.fileName());
     add(document.root(), Optional.empty());
-    return new Galley(document.documentId(), bands);
+    return new Galley(document.documentId(), bands, Map.of());
   }
 
   private void add(Box box, Optional<String> page) {
@@ -73,8 +75,7 @@ final class GalleyComposer {
       bookmark =
           Optional.of(new Band.Bookmark(style.bookmarkLevel().getAsInt(), plainText(paragraph)));
     }
-    int measure = area.measure() - style.indentStart() - style.indentEnd();
-    List<Line> lines = composer.lines(paragraph, measure, style.align(), place(paragraph));
+    List<Line> lines = composer.lines(paragraph, measure(style), style.align(), place(paragraph));
     if (lines.isEmpty()) {
       paragraph.pieces().forEach(this::keepAnchor);
       return;
@@ -109,26 +110,63 @@ final class GalleyComposer {
   private void addLines(Box.Paragraph paragraph, List<Line> lines, Optional<String> page) {
     BlockStyle style = paragraph.style();
     boolean onGrid = style.lineHeight() == area.pitch();
+    boolean underHeading = !bands.isEmpty() && !bands.getLast().breakAfter();
+    Band first = band(paragraph, new Band.Lines(List.of()), style.lineHeight(), onGrid, page);
+    List<Band> own = lineBands(paragraph, lines, first, underHeading);
+    if (style.align() == TextAlign.JUSTIFY && !style.keepTogether()) {
+      Optional<Band.Shorter> shorter =
+          composer
+              .inOneLineLess(paragraph, lines, measure(style))
+              .map(fewer -> lineBands(paragraph, fewer, first, underHeading))
+              .map(fewer -> new Band.Shorter(fewer, own.size()));
+      own.set(0, own.getFirst().withShorter(shorter));
+    }
+    bands.addAll(own);
+  }
+
+  private int measure(BlockStyle style) {
+    return area.measure() - style.indentStart() - style.indentEnd();
+  }
+
+  /**
+   * @param first what the first band has beside its line
+   */
+  private List<Band> lineBands(
+      Box.Paragraph paragraph, List<Line> lines, Band first, boolean underHeading) {
+    BlockStyle style = paragraph.style();
+    Band plain = first.continued();
+    List<Band> own = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Band.SetLine line =
           new Band.SetLine(
               lines.get(i), style.indentStart(), style.lineHeight() / 2, paragraph.text().size());
       boolean last = i == lines.size() - 1;
-      add(
-          band(paragraph, new Band.Lines(List.of(line)), style.lineHeight(), onGrid, page)
+      int missing = missingOrphans(style, i, lines.size());
+      own.add(
+          (i == 0 ? first : plain)
+              .withContent(new Band.Lines(List.of(line)))
               .withSpace(i == 0 ? style.spaceBefore() : 0, last ? style.spaceAfter() : 0)
-              .withBreakAfter(mayBreakAfter(style, i, lines.size())));
+              .withBreakAfter(
+                  mayBreakAfter(style, i, lines.size()) && !(underHeading && missing > 0))
+              .withDemerit(missing));
     }
+    return own;
   }
 
-  /** 孤行: no page begins with a paragraph's last line or ends with its first (B-07). */
+  /** 孤行: no page begins with a paragraph's last line (B-07). */
   private static boolean mayBreakAfter(BlockStyle style, int line, int lines) {
     if (line == lines - 1) {
       return !style.keepWithNext();
     }
-    return !style.keepTogether()
-        && line + 1 >= Math.min(style.orphans(), lines)
-        && lines - line - 1 >= Math.min(style.widows(), lines);
+    return !style.keepTogether() && lines - line - 1 >= Math.min(style.widows(), lines);
+  }
+
+  /**
+   * Lines that a page's end should have of a paragraph and has not: a preference, but under a
+   * heading a rule (B-07).
+   */
+  private static int missingOrphans(BlockStyle style, int line, int lines) {
+    return Math.max(0, Math.min(style.orphans(), lines) - line - 1);
   }
 
   private void addPicture(Box.Picture picture, Optional<String> page) {
@@ -159,12 +197,14 @@ final class GalleyComposer {
             0,
             onGrid,
             true,
+            0,
             pageBreak,
             page,
             bookmark,
             stringSets,
             List.of(),
-            List.of());
+            List.of(),
+            Optional.empty());
     anchors.clear();
     stringSets.clear();
     pageBreak = PageBreak.AUTO;

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.chengshu.content.WritingMode;
 import org.chengshu.diag.Diagnostics;
 import org.chengshu.diag.Place;
+import org.chengshu.flow.BlockStyle;
 import org.chengshu.flow.BlockStyle.TextAlign;
 import org.chengshu.flow.Box;
 import org.chengshu.flow.ItemList;
@@ -19,6 +20,11 @@ final class ParagraphComposer {
 
   /** Rows of notes that still do not fit after so many trials are set tight. */
   private static final int MOST_TRIALS = 6;
+
+  /** Shorter paragraphs have hardly anything to give; nor can a longer last line be taken in. */
+  private static final int LEAST_LINES = 3;
+
+  private static final int SHORT_LINE = 3;
 
   private final Shaper shaper;
   private final LineBreaker breaker;
@@ -55,6 +61,29 @@ final class ParagraphComposer {
       indent = 0;
     }
     return lines;
+  }
+
+  /**
+   * 缩行: the paragraph in one line less, if its last line is short enough and nothing gets loose.
+   *
+   * @param lines as {@link #lines} has set them
+   */
+  Optional<List<Line>> inOneLineLess(Box.Paragraph paragraph, List<Line> lines, int measure) {
+    ItemList items = lines.getFirst().items();
+    boolean hopeful =
+        lines.size() >= LEAST_LINES
+            && lines.getLast().items() == items
+            && lines.getLast().width() < measure / SHORT_LINE
+            && !NoteFit.hasNotes(items);
+    if (!hopeful) {
+      return Optional.empty();
+    }
+    BlockStyle style = paragraph.style();
+    Frame frame =
+        new Frame(measure, style.firstIndent(), style.align(), style.lineRules().hanging());
+    return breaker
+        .fewerLines(items, frame, lines.size())
+        .map(fewer -> fewer.stream().map(line -> SideLines.attach(line, vertical)).toList());
   }
 
   private List<Line> set(ItemList items, Frame frame, Place place) {

@@ -57,6 +57,7 @@ final class RunningHeads {
         draft.blank(),
         draft.style(),
         draft.bands(),
+        draft.notesAt(),
         draft.blank() ? List.of() : lines(draft, strings)); // really blank (B-24)
   }
 
