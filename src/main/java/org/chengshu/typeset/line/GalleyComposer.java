@@ -1,9 +1,12 @@
 package org.chengshu.typeset.line;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chengshu.diag.Place;
 import org.chengshu.flow.Band;
 import org.chengshu.flow.BlockStyle;
@@ -13,6 +16,7 @@ import org.chengshu.flow.BlockStyle.TextAlign;
 import org.chengshu.flow.Box;
 import org.chengshu.flow.Galley;
 import org.chengshu.flow.InlinePiece;
+import org.chengshu.flow.ItemList.ItemMark;
 import org.chengshu.flow.Line;
 import org.chengshu.flow.StyledDocument;
 import org.chengshu.page.TypeArea;
@@ -27,6 +31,7 @@ final class GalleyComposer {
   private final StyledDocument document;
   private final TypeArea area;
   private final List<Band> bands = new ArrayList<>();
+  private final Set<String> called = new HashSet<>();
 
   // What waits for the next band: of enclosing blocks and of paragraphs without a line.
   private final List<String> anchors = new ArrayList<>();
@@ -43,7 +48,20 @@ final class GalleyComposer {
   Galley compose() {
     anchors.add(document.fileName());
     add(document.root(), Optional.empty());
-    return new Galley(document.documentId(), bands, Map.of());
+    return new Galley(document.documentId(), bands, notes());
+  }
+
+  /** Each note is a column of its own until a page takes it. */
+  private Map<String, List<Band>> notes() {
+    Map<String, List<Band>> notes = new LinkedHashMap<>();
+    document
+        .notes()
+        .forEach((id, note) -> {
+          GalleyComposer column = new GalleyComposer(composer, document, area);
+          column.add(note, Optional.empty());
+          notes.put(id, column.bands);
+        });
+    return notes;
   }
 
   private void add(Box box, Optional<String> page) {
@@ -104,7 +122,8 @@ final class GalleyComposer {
     add(
         band(paragraph, new Band.Lines(set), extent, true, page)
             .withSpace(style.spaceBefore(), style.spaceAfter())
-            .withBreakAfter(!style.keepWithNext()));
+            .withBreakAfter(!style.keepWithNext())
+            .withNotes(lines.stream().flatMap(line -> noteCalls(line, called).stream()).toList()));
   }
 
   private void addLines(Box.Paragraph paragraph, List<Line> lines, Optional<String> page) {
@@ -121,6 +140,7 @@ final class GalleyComposer {
               .map(fewer -> new Band.Shorter(fewer, own.size()));
       own.set(0, own.getFirst().withShorter(shorter));
     }
+    own.forEach(band -> called.addAll(band.notes()));
     bands.addAll(own);
   }
 
@@ -135,6 +155,7 @@ final class GalleyComposer {
       Box.Paragraph paragraph, List<Line> lines, Band first, boolean underHeading) {
     BlockStyle style = paragraph.style();
     Band plain = first.continued();
+    Set<String> calledBefore = new HashSet<>(called);
     List<Band> own = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Band.SetLine line =
@@ -148,7 +169,8 @@ final class GalleyComposer {
               .withSpace(i == 0 ? style.spaceBefore() : 0, last ? style.spaceAfter() : 0)
               .withBreakAfter(
                   mayBreakAfter(style, i, lines.size()) && !(underHeading && missing > 0))
-              .withDemerit(missing));
+              .withDemerit(missing)
+              .withNotes(noteCalls(lines.get(i), calledBefore)));
     }
     return own;
   }
@@ -167,6 +189,15 @@ final class GalleyComposer {
    */
   private static int missingOrphans(BlockStyle style, int line, int lines) {
     return Math.max(0, Math.min(style.orphans(), lines) - line - 1);
+  }
+
+  /** A note that is called twice stands where it is called first. */
+  private List<String> noteCalls(Line line, Set<String> before) {
+    return line.items().marks().stream()
+        .filter(mark -> mark instanceof ItemMark.NoteCall && line.holds(mark.from()))
+        .map(mark -> ((ItemMark.NoteCall) mark).noteId())
+        .filter(id -> document.notes().containsKey(id) && before.add(id))
+        .toList();
   }
 
   private void addPicture(Box.Picture picture, Optional<String> page) {

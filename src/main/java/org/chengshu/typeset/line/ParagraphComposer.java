@@ -3,7 +3,6 @@ package org.chengshu.typeset.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.chengshu.content.WritingMode;
 import org.chengshu.diag.Diagnostics;
 import org.chengshu.diag.Place;
@@ -13,6 +12,7 @@ import org.chengshu.flow.Box;
 import org.chengshu.flow.ItemList;
 import org.chengshu.flow.Line;
 import org.chengshu.flow.LineRules;
+import org.chengshu.flow.References;
 import org.chengshu.typeset.line.LineBreaker.Frame;
 
 /** 排段: the lines of one paragraph after another of a document. */
@@ -28,19 +28,19 @@ final class ParagraphComposer {
 
   private final Shaper shaper;
   private final LineBreaker breaker;
-  private final Function<String, Optional<String>> pageNumbers;
+  private final References references;
   private final boolean vertical;
   private final BesideText beside;
 
   ParagraphComposer(
       Shaper shaper,
       LineBreaker breaker,
-      Function<String, Optional<String>> pageNumbers,
+      References references,
       WritingMode writingMode,
       Diagnostics diagnostics) {
     this.shaper = shaper;
     this.breaker = breaker;
-    this.pageNumbers = pageNumbers;
+    this.references = references;
     this.vertical = writingMode == WritingMode.VERTICAL;
     this.beside = new BesideText(vertical, diagnostics);
   }
@@ -50,7 +50,7 @@ final class ParagraphComposer {
     beside.check(paragraph, place);
     List<Line> lines = new ArrayList<>();
     int indent = paragraph.style().firstIndent();
-    for (ParagraphText.Stretch stretch : ParagraphText.of(paragraph.pieces(), pageNumbers)) {
+    for (ParagraphText.Stretch stretch : ParagraphText.of(paragraph.pieces(), references)) {
       if (!stretch.text().isEmpty()) {
         LineRules rules = paragraph.style().lineRules();
         Frame frame = new Frame(measure, indent, align, rules.hanging());
