@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.chengshu.source.SlashPath;
 
 /**
  * 运行环境: what the process was given, so that a test can give something else.
@@ -49,11 +50,11 @@ record Surroundings(
     return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
   }
 
-  /** A path as the user would write it here. */
+  /** A path as the user would write it here; inside the folder, the same on every system. */
   String shown(Path path) {
     Path absolute = folder.resolve(path).normalize();
     return absolute.startsWith(folder) && !absolute.equals(folder)
-        ? folder.relativize(absolute).toString()
+        ? SlashPath.of(folder.relativize(absolute))
         : absolute.toString();
   }
 }
