@@ -43,7 +43,9 @@ final class PageBuilder {
         addBlank();
       }
       int to = flow.runEnd(from);
-      new RunPlanner(flow, this::area, pages.size(), from, to).plan().forEach(this::add);
+      List<PagePlan> plans = new RunPlanner(flow, this::area, pages.size(), from, to).plan();
+      plans.forEach(this::add);
+      reportShortTail(plans, to);
       from = to;
     }
     if (!nextIsRecto()) {
@@ -102,6 +104,15 @@ final class PageBuilder {
         .forEach(placed -> reportTooTall(placed.band(), flow.get(plan.from())));
     boolean front = flow.get(Math.min(plan.from(), flow.size() - 1)).front();
     pages.add(new PageDraft(pages.size(), front, side(pages.size()), false, style, bands, notesAt));
+  }
+
+  /** The last page of an article that others follow on pages of their own (B-09). */
+  private void reportShortTail(List<PagePlan> plans, int to) {
+    int lines = plans.getLast().used();
+    if (plans.size() > 1 && to < flow.size() && lines < PageCost.LEAST_TAIL) {
+      diagnostics.report(
+          Code.LAST_PAGE_SHORT, Place.NOWHERE.inArticle(flow.get(to - 1).documentId()), lines);
+    }
   }
 
   private void reportTooTall(Band band, Entry entry) {

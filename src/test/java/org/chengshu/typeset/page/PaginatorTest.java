@@ -328,6 +328,21 @@ class PaginatorTest {
     assertEquals(10, pages.getFirst().bands().size() - (LINES - 11));
   }
 
+  /** B-09: a last page that looks empty is told of, unless it is the book's. */
+  @Test
+  void aShortLastPageIsReported() {
+    add(DocumentKind.ARTICLE, new Bands().body("a", LINES + 2).breakBefore(PageBreak.AUTO));
+    Bands next = new Bands().body("b", 1).breakBefore(PageBreak.PAGE);
+    add(DocumentKind.ARTICLE, next.body("b", LINES + 1));
+    paginate(WritingMode.HORIZONTAL);
+    assertEquals(
+        List.of("d0"),
+        diagnostics.all().stream()
+            .filter(d -> d.code() == Code.LAST_PAGE_SHORT)
+            .map(d -> d.place().article().orElseThrow())
+            .toList());
+  }
+
   private Pagination paginate(Bands bands, Map<String, List<Band>> notes) {
     documents.add(
         new SampleBook(WritingMode.HORIZONTAL).document("d", DocumentKind.ARTICLE, List.of()));
