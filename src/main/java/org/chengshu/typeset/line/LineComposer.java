@@ -18,7 +18,7 @@ import org.chengshu.unicode.MarkTable;
 public final class LineComposer {
 
   /** Wider than any page; what stands in a margin box is one line. */
-  private static final int UNLIMITED = Integer.MAX_VALUE / 4;
+  static final int UNLIMITED = Integer.MAX_VALUE / 4;
 
   private final Faces faces;
   private final MarkTables tables;
@@ -43,7 +43,15 @@ public final class LineComposer {
       TypeArea area,
       Function<String, Optional<String>> pageNumbers,
       Diagnostics diagnostics) {
-    return new GalleyComposer(paragraphs(pageNumbers, diagnostics), document, area).compose();
+    // What is only tried has been reported where it is set.
+    TableComposer tables =
+        new TableComposer(
+            paragraphs(pageNumbers, diagnostics),
+            paragraphs(pageNumbers, new Diagnostics()),
+            area,
+            diagnostics);
+    return new GalleyComposer(paragraphs(pageNumbers, diagnostics), tables, document, area)
+        .compose();
   }
 
   /** 书眉、页码: the line of a margin box, at its natural width. */
