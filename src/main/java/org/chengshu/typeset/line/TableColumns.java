@@ -34,6 +34,8 @@ record TableColumns(int[] edges, int share) {
           new Step(4, 2),
           new Step(4, 0));
 
+  private static final int NO_PADDING = Integer.MAX_VALUE;
+
   /** 量过的格. */
   private record Measured(Box.Table.Cell cell, Extent extent) {}
 
@@ -59,8 +61,7 @@ record TableColumns(int[] edges, int share) {
       }
     }
     diagnostics.report(Code.TABLE_TOO_WIDE, place, TableText.name(table), table.columns());
-    int share = STEPS.getLast().share;
-    return placed(table, widths(table, cells, share).force(available, em), room, share);
+    return placed(table, widths(table, cells, NO_PADDING).force(available, em), room, NO_PADDING);
   }
 
   private static List<Measured> measured(

@@ -31,7 +31,7 @@ final class TableBuilder {
       boolean head,
       List<GatheredCell> cells) {}
 
-  /** 收集的格. {@code rows} is how many rows it spans. */
+  /** 收集的格. */
   record GatheredCell(Draft box, int column, int span) {}
 
   private final BoxBuilder boxes;
