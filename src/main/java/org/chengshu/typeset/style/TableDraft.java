@@ -53,7 +53,7 @@ record TableDraft(
         body.stream().map(row -> row(row, styles)).toList());
   }
 
-  /** 续表 and the caption; anchors and links lead to the caption itself. */
+  /** 续表 and the caption; what leads to it or calls a note stands in the caption itself. */
   private Box.Paragraph continued(String word, Optional<Box> title, BlockStyles styles) {
     if (title.isPresent() && title.get() instanceof Box.Paragraph paragraph) {
       List<InlinePiece> pieces = new ArrayList<>();
@@ -74,7 +74,7 @@ record TableDraft(
   }
 
   private static boolean isShown(InlinePiece piece) {
-    return !(piece instanceof InlinePiece.Anchor);
+    return !(piece instanceof InlinePiece.Anchor || piece instanceof InlinePiece.NoteMark);
   }
 
   private static Box.Table.Row row(Row row, BlockStyles styles) {

@@ -44,6 +44,8 @@ class ClassicDesignTest {
               StyleSheet.Medium.PRINT,
               "@page { size: 170mm 240mm } html { font-size: 10.5pt; line-height: 18pt }"));
 
+  private static final int NOTE_LEADING = Sp.ofPt(13.5);
+
   private final Diagnostics diagnostics = new Diagnostics();
 
   @ParameterizedTest
@@ -57,6 +59,7 @@ class ClassicDesignTest {
 
   /**
    * B-06: whatever is not body text fills whole lines, so that the text after it is on the grid.
+   * Notes stand after all text, in a leading of their own.
    */
   @ParameterizedTest
   @EnumSource
@@ -73,7 +76,8 @@ class ClassicDesignTest {
           leaf instanceof Box.Picture
               || leaf instanceof Box.Table
               || leaf.style().lines() > 0
-              || leaf.style().lineHeight() == pitch,
+              || leaf.style().lineHeight() == pitch
+              || leaf.style().lineHeight() == NOTE_LEADING,
           name);
     }
   }
