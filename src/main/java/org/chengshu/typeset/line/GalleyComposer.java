@@ -27,6 +27,9 @@ import org.chengshu.page.TypeArea;
  */
 final class GalleyComposer {
 
+  /** 高行: more than so many lines. */
+  private static final int TALL_ROW = 3;
+
   private final ParagraphComposer composer;
   private final TableComposer tables;
   private final StyledDocument document;
@@ -234,8 +237,7 @@ final class GalleyComposer {
     int count = set.body().size();
     for (int i = 0; i < count; i++) {
       List<Band> repeated = i == 0 ? List.of() : continued;
-      boolean breakAfter =
-          mayBreakAfter(table.style(), i, count) && missingOrphans(table.style(), i, count) == 0;
+      boolean breakAfter = mayBreakAfterRow(table.style(), set.body().get(i), i, count);
       addRow(table, set.body().get(i), repeated, breakAfter, page);
     }
     if (first < bands.size()) {
@@ -247,6 +249,15 @@ final class GalleyComposer {
       Band closing = bands.getLast();
       bands.set(bands.size() - 1, closing.withSpace(closing.before(), style.spaceAfter()));
     }
+  }
+
+  /** Rows stand alone on a page no sooner than lines do, but a tall one is enough for itself. */
+  private boolean mayBreakAfterRow(
+      BlockStyle style, TableComposer.SetRow row, int index, int count) {
+    boolean tall = row.parts().getLast().extent() > TALL_ROW * area.pitch();
+    return index < count - 1 && tall
+        ? !style.keepTogether()
+        : mayBreakAfter(style, index, count) && missingOrphans(style, index, count) == 0;
   }
 
   private void addRow(
