@@ -72,6 +72,7 @@ final class Galleys {
       case Box.Paragraph paragraph ->
           paragraph.pieces().stream().anyMatch(InlinePiece.TargetPage.class::isInstance);
       case Box.Picture picture -> false;
+      case Box.Table table -> table.content().stream().anyMatch(Galleys::hasTargetPage);
     };
   }
 }

@@ -121,6 +121,8 @@ final class PageBuilder {
         switch (band.content()) {
           case Band.Lines(List<Band.SetLine> lines) -> lines.getFirst().line().text();
           case Band.Picture picture -> picture.box().href();
+          case Band.Row row ->
+              row.lines().stream().map(set -> set.line().text()).findFirst().orElse("");
         };
     diagnostics.report(Code.BAND_TOO_TALL, band.id().map(place::inParagraph).orElse(place), what);
   }

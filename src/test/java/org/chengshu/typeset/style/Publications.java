@@ -102,6 +102,7 @@ final class Publications {
       case Box.Block block -> block.children().forEach(child -> leaves.addAll(leaves(child)));
       case Box.Paragraph paragraph -> leaves.add(paragraph);
       case Box.Picture picture -> leaves.add(picture);
+      case Box.Table table -> table.content().forEach(inner -> leaves.addAll(leaves(inner)));
     }
     return leaves;
   }
