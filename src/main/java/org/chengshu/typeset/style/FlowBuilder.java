@@ -84,8 +84,17 @@ final class FlowBuilder {
       addContent(element, style, link);
       line.text(" ", style, Optional.empty());
     } else if (!boxes.takeNote(element, style, Indents.NONE)) {
-      addBlock(boxes.block(element, style, indents));
+      boxes
+          .takeFloat(element, style, Indents.NONE)
+          .ifPresentOrElse(
+              this::addFloatCall, () -> addBlock(boxes.block(element, style, indents)));
     }
+  }
+
+  private void addFloatCall(String id) {
+    Draft.Body call = new Draft.Lines(List.of(new InlinePiece.FloatCall(id)));
+    ComputedStyle style = boxes.anonymous(container);
+    addBlock(new Draft(Optional.empty(), "p", style, indents, List.of(), call));
   }
 
   /** Its own number stands for what the element holds. */
