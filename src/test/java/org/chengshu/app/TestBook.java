@@ -13,12 +13,22 @@ import org.chengshu.diag.Diagnostics;
 record TestBook(Path folder, Path output) {
 
   private static final Path SAMPLES = Path.of("src/sample");
+  private static final Path FIXTURES = Path.of("src/test/resources/org/chengshu/app");
 
   static TestBook of(String sample, Path folder) throws IOException {
+    return copy(SAMPLES.resolve(sample), folder);
+  }
+
+  /** A book made for tests alone, with numbers that no office ever gave. */
+  static TestBook fixture(String name, Path folder) throws IOException {
+    return copy(FIXTURES.resolve(name), folder);
+  }
+
+  private static TestBook copy(Path source, Path folder) throws IOException {
     TestBook book = new TestBook(folder.resolve("书 一"), folder.resolve("成书 output"));
-    try (Stream<Path> files = Files.walk(SAMPLES.resolve(sample))) {
+    try (Stream<Path> files = Files.walk(source)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = book.folder.resolve(SAMPLES.resolve(sample).relativize(file).toString());
+        Path copy = book.folder.resolve(source.relativize(file).toString());
         Files.createDirectories(copy.getParent());
         Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
       }
@@ -31,8 +41,12 @@ record TestBook(Path folder, Path output) {
   }
 
   BuildSummary build(Optional<String> edition, Diagnostics diagnostics) {
+    return build(new Build.Wish(edition, false), diagnostics);
+  }
+
+  BuildSummary build(Build.Wish wish, Diagnostics diagnostics) {
     return new Build(new Installation(Path.of("")), Progress.SILENT, diagnostics)
-        .run(folder, output, new Build.Wish(edition, false));
+        .run(folder, output, wish);
   }
 
   Path file(String name) {
