@@ -34,7 +34,8 @@ public final class Build {
    * 要做什么.
    *
    * @param edition the only one to build; all of the book's if empty
-   * @param finalEditions 定稿: without the word 样稿 on every page
+   * @param finalEditions 定稿: without the word 样稿 on every page, and held against what a final
+   *     edition must have
    */
   public record Wish(Optional<String> edition, boolean finalEditions) {
 

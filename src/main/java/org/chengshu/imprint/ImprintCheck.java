@@ -1,8 +1,8 @@
 package org.chengshu.imprint;
 
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +29,15 @@ public final class ImprintCheck {
   /** 占位: what people write where they don't know yet. */
   private static final Pattern PLACEHOLDER =
       Pattern.compile("[Xx×Ｘｘ＊*]{2,}|[_?？]{2,}|某某|待定|待补|待填|TODO|TBD");
+
+  /** 写了的一项. */
+  private record Said(String text, Place place) {
+
+    /** Of what stands outside {@code imprint} the line is not known. */
+    static Said somewhere(String text) {
+      return new Said(text, Place.file(FILE));
+    }
+  }
 
   private final Book book;
   private final Imprint imprint;
@@ -58,31 +67,32 @@ public final class ImprintCheck {
   }
 
   private void field(FieldRules.Rule rule) {
-    Optional<Imprint.Field> written = written(rule.key());
-    if (written.isEmpty()) {
-      if (rule.need(imprint.profile()) == FieldRules.Need.REQUIRED) {
-        Code code = finalBuild ? Code.IMPRINT_FIELD_MISSING : Code.IMPRINT_FIELD_OPEN;
-        diagnostics.report(
-            code, Place.line(FILE, imprint.line()), rule.key(), rule.name(), profileName());
-      }
-      return;
+    Optional<Said> said = said(rule.key());
+    switch (rule.need(imprint.profile())) {
+      case REQUIRED ->
+          said.ifPresentOrElse(found -> value(rule, found), () -> missing(rule.key(), rule.name()));
+      case OPTIONAL -> said.ifPresent(found -> value(rule, found));
+      case REFUSED ->
+          said.ifPresent(found ->
+              diagnostics.report(
+                  Code.IMPRINT_FIELD_REFUSED, found.place, rule.key(), rule.name(), profile()));
     }
-    Place place = Place.line(FILE, written.get().line());
-    if (rule.need(imprint.profile()) == FieldRules.Need.REFUSED) {
-      diagnostics.report(Code.IMPRINT_FIELD_REFUSED, place, rule.key(), rule.name(), profileName());
-      return;
-    }
-    value(rule, written.get().text(), place);
   }
 
-  private void value(FieldRules.Rule rule, String text, Place place) {
-    Matcher placeholder = PLACEHOLDER.matcher(text);
+  private void missing(String key, String name) {
+    Code code = finalBuild ? Code.IMPRINT_FIELD_MISSING : Code.IMPRINT_FIELD_OPEN;
+    diagnostics.report(code, Place.line(FILE, imprint.line()), key, name, profile());
+  }
+
+  private void value(FieldRules.Rule rule, Said said) {
+    Matcher placeholder = PLACEHOLDER.matcher(said.text);
     boolean open = imprint.profile() != ImprintProfile.SAMPLE && placeholder.find();
     if (open) {
       Code code = finalBuild ? Code.PLACEHOLDER : Code.PLACEHOLDER_OPEN;
-      diagnostics.report(code, place, rule.key(), rule.name(), placeholder.group());
-    } else if (!rule.form().matcher(text).matches() || !numberFits(rule, text)) {
-      diagnostics.report(Code.VALUE_INVALID, place, "imprint." + rule.key(), text, rule.expected());
+      diagnostics.report(code, said.place, rule.key(), rule.name(), placeholder.group());
+    } else if (!rule.form().matcher(said.text).matches() || !numberFits(rule, said.text)) {
+      diagnostics.report(
+          Code.VALUE_INVALID, said.place, "imprint." + rule.key(), said.text, rule.expected());
     }
   }
 
@@ -97,39 +107,41 @@ public final class ImprintCheck {
   }
 
   /** What the book says under a key of the table, wherever in {@code book.yaml} it stands. */
-  private Optional<Imprint.Field> written(String key) {
+  private Optional<Said> said(String key) {
     BookMetadata metadata = book.metadata();
     return switch (key) {
-      case "compiler" -> metadata.compiler().map(text -> new Imprint.Field(text, imprint.line()));
-      case "publisher" -> metadata.publisher().map(text -> new Imprint.Field(text, imprint.line()));
+      case "compiler" -> metadata.compiler().map(Said::somewhere);
+      case "publisher" -> metadata.publisher().map(Said::somewhere);
       case "certificate" ->
-          imprint.certificate().map(permit -> new Imprint.Field(permit.number(), permit.line()));
+          imprint
+              .certificate()
+              .map(permit -> new Said(permit.number(), Place.line(FILE, permit.line())));
       case "web-outputs" ->
           imprint
               .webOutputs()
-              .map(decision -> new Imprint.Field(decision.reason(), imprint.line()));
-      case "responsibility" ->
-          ownField(key)
-              .or(() ->
-                  imprint.profile() == ImprintProfile.PUBLIC && !metadata.editors().isEmpty()
-                      ? Optional.of(
-                          new Imprint.Field(String.join("　", metadata.editors()), imprint.line()))
-                      : Optional.empty());
-      default -> ownField(key);
+              .map(decision -> new Said(decision.reason(), Place.line(FILE, imprint.line())));
+      case "responsibility" -> field(key).or(this::editors);
+      default -> field(key);
     };
   }
 
-  private Optional<Imprint.Field> ownField(String key) {
-    Map<String, Imprint.Field> fields = new LinkedHashMap<>();
-    imprint.fields().forEach((field, value) -> fields.put(field.key(), value));
-    return Optional.ofNullable(fields.get(key));
+  private Optional<Said> field(String key) {
+    return Arrays.stream(ImprintField.values())
+        .filter(field -> field.key().equals(key))
+        .flatMap(field -> Optional.ofNullable(imprint.fields().get(field)).stream())
+        .map(field -> new Said(field.text(), Place.line(FILE, field.line())))
+        .findFirst();
   }
 
-  private String profileName() {
-    return switch (imprint.profile()) {
-      case SAMPLE -> "sample";
-      case INTERNAL -> "internal";
-      case PUBLIC -> "public";
-    };
+  /** 主编 of a published book are who is responsible for it, if nothing else is said. */
+  private Optional<Said> editors() {
+    List<String> editors = book.metadata().editors();
+    return imprint.profile() != ImprintProfile.PUBLIC || editors.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Said.somewhere(String.join("　", editors)));
+  }
+
+  private String profile() {
+    return imprint.profile().name().toLowerCase(Locale.ROOT);
   }
 }

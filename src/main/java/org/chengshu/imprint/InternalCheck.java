@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chengshu.book.Book;
 import org.chengshu.book.Edition;
 import org.chengshu.book.Imprint;
@@ -55,7 +56,7 @@ final class InternalCheck {
 
   void check() {
     names().forEach((key, text) -> refuse(key, text, Where.NAME));
-    record().forEach((key, text) -> refuse(key, text, Where.RECORD));
+    statements().forEach((key, text) -> refuse(key, text, Where.RECORD));
     book.articles().forEach(this::pointOut);
     book.imprint().certificate().ifPresent(this::certificate);
     printing();
@@ -73,7 +74,7 @@ final class InternalCheck {
    * Everything else that those pages say, without the printer: 某某日报印务公司 is called what it is
    * called.
    */
-  private Map<String, String> record() {
+  private Map<String, String> statements() {
     Map<String, String> texts = new LinkedHashMap<>();
     book.metadata().compiler().ifPresent(text -> texts.put("compiler", text));
     for (ImprintField field : ImprintField.values()) {
@@ -99,26 +100,28 @@ final class InternalCheck {
     for (Word word : WORDS) {
       Matcher found = word.pattern.matcher(text);
       if (word.where.compareTo(least) >= 0 && found.find() && told.add(found.group())) {
-        diagnostics.report(Code.WORD_REFUSED, Place.line(FILE, line(key)), key, found.group());
+        diagnostics.report(Code.WORD_REFUSED, place(key), key, found.group());
       }
     }
   }
 
-  private int line(String key) {
+  private Place place(String key) {
     return book.imprint().fields().entrySet().stream()
         .filter(entry -> key.equals("imprint." + entry.getKey().key()))
         .findFirst()
-        .map(entry -> entry.getValue().line())
-        .orElse(1);
+        .map(entry -> Place.line(FILE, entry.getValue().line()))
+        .orElse(Place.file(FILE));
   }
 
   /** In an article the word may be innocent: a person reads it. */
   private void pointOut(Article article) {
-    String text =
+    Stream<String> body =
         Walk.blocks(article.blocks())
             .flatMap(Walk::inlines)
             .filter(Inline.Text.class::isInstance)
-            .map(inline -> ((Inline.Text) inline).text())
+            .map(inline -> ((Inline.Text) inline).text());
+    String text =
+        Stream.concat(Stream.of(article.headline().plainTitle()), body)
             .collect(Collectors.joining("\n"));
     List<String> found = new ArrayList<>();
     for (Word word : WORDS) {

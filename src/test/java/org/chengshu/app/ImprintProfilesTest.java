@@ -78,6 +78,10 @@ class ImprintProfilesTest {
         ImprintProfilesTest.class,
         "report-" + fixture + ".txt",
         Files.readString(book.output().resolve(fixture + "-report.txt")));
+    Golden.check(
+        ImprintProfilesTest.class,
+        "report-" + fixture + ".json",
+        Files.readString(book.output().resolve(fixture + "-report.json")));
   }
 
   @Test

@@ -118,6 +118,7 @@ class SchemaJudgeTest {
         "title: 书\nimprint: {isbm: 1}",
         "title: 书\nimprint: {copies: 一千}",
         "title: 书\nimprint: {copies: 0}",
+        "title: 书\nimprint: {copies: 10000000000}",
         "title: 书\nimprint: {certificate: {number: 第1号}}",
         "title: 书\nimprint: {web-outputs: {allowed-by: 张三, date: 2026-05-01}}",
         "title: 书\neditions:\n  - trim: A5",
