@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chengshu.book.Book;
@@ -14,7 +13,6 @@ import org.chengshu.book.Edition;
 import org.chengshu.book.ImprintProfile;
 import org.chengshu.book.Output;
 import org.chengshu.book.PrintFigures;
-import org.chengshu.content.DocumentKind;
 import org.chengshu.content.PictureFile;
 import org.chengshu.content.Publication;
 import org.chengshu.content.StyleSheet;
@@ -118,18 +116,7 @@ final class EditionBuild {
     Publication uncounted =
         publication(Optional.of(PrintStatistics.uncounted(edition)), styles, dropped);
     PagedBook pages = new Typesetter(fonts, edition.signature(), dropped).typeset(uncounted);
-    return Optional.of(counted(uncounted, pages).figures());
-  }
-
-  private PrintStatistics counted(Publication publication, PagedBook pages) {
-    int bodyStart =
-        publication.documents().stream()
-            .filter(document -> document.kind().matter() == DocumentKind.Matter.BODY)
-            .map(document -> pages.pageMap().pageOf(document.fileName()))
-            .flatMapToInt(OptionalInt::stream)
-            .findFirst()
-            .orElse(0);
-    return PrintStatistics.of(edition, pages, bodyStart);
+    return Optional.of(PrintStatistics.of(edition, pages).figures());
   }
 
   private Written write(Output output, Publication publication, Path folder, Staging staging) {
@@ -164,7 +151,9 @@ final class EditionBuild {
     staging.write(
         file, out -> PdfWriter.write(pages, publication.metadata(), fonts, lookUp, out, found));
     return new Made(
-        pages.pages().size(), CharacterCount.of(pages), Optional.of(counted(publication, pages)));
+        pages.pages().size(),
+        CharacterCount.of(pages),
+        Optional.of(PrintStatistics.of(edition, pages)));
   }
 
   /** The pages of all editions, the characters of one: they all hold the same text. */

@@ -1,6 +1,5 @@
 package org.chengshu.app;
 
-import java.util.Optional;
 import java.util.function.Function;
 import org.chengshu.book.Signature;
 import org.chengshu.content.Publication;
@@ -11,7 +10,6 @@ import org.chengshu.diag.Place;
 import org.chengshu.flow.Box;
 import org.chengshu.flow.Line;
 import org.chengshu.font.FontLibrary;
-import org.chengshu.page.PageMap;
 import org.chengshu.page.PagedBook;
 import org.chengshu.page.StyledBook;
 import org.chengshu.typeset.line.LineComposer;
@@ -63,13 +61,13 @@ final class Typesetter {
     Diagnostics pass = new Diagnostics();
     Pagination pagination =
         new Paginator(signature, pass).paginate(styled, galleys.all(), marginLine);
-    boolean settled = !galleys.printPageNumbers();
+    boolean settled = !galleys.referToPages();
     for (int passes = 1; !settled && passes < MOST_PASSES; passes++) {
-      PageMap before = pagination.pageMap();
-      galleys.renumber(href -> folio(before, href));
+      Pagination before = pagination;
+      galleys.renumber(before);
       pass = new Diagnostics();
       pagination = new Paginator(signature, pass).paginate(styled, galleys.all(), marginLine);
-      settled = pagination.pageMap().equals(before);
+      settled = pagination.saysTheSameAs(before);
     }
     if (!settled) {
       found.report(Code.CONTENTS_UNSTABLE, Place.NOWHERE, MOST_PASSES);
@@ -77,9 +75,5 @@ final class Typesetter {
     galleys.reportTo(found);
     pass.all().forEach(found::report);
     return pagination;
-  }
-
-  private static Optional<String> folio(PageMap pages, String href) {
-    return pages.pageOf(href).stream().mapToObj(page -> pages.folios().get(page)).findFirst();
   }
 }

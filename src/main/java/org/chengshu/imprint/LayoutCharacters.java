@@ -8,7 +8,7 @@ package org.chengshu.imprint;
  * @param lines 每面行数
  * @param heads whether head or folio are printed, which counts as one line more
  * @param fullPages 面数: every page that has text or a picture, however little stands on it
- * @param notePages of these, pages with many lines of small notes: 15 % more
+ * @param notePages of these, pages with more than a few lines of notes at the foot: 15 % more
  * @param picturePages of these, pages that are one picture: 20 % of a page
  * @param coverFaces 封面: printed faces of the cover, 50 % of a page each
  */

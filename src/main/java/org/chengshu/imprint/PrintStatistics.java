@@ -19,23 +19,14 @@ import org.chengshu.page.TypeArea;
 public record PrintStatistics(
     Edition edition, int pages, int blanks, Optional<Format> format, LayoutCharacters layout) {
 
-  /** 小号字: up to so many small lines a page counts as any other. */
-  private static final int FEW_SMALL_LINES = 5;
+  /** 脚注: up to so many lines of notes a page counts as any other. */
+  private static final int FEW_NOTE_LINES = 5;
 
-  /**
-   * Counts.
-   *
-   * @param bodyStart index of the first page of the body; small type before it is no note
-   */
-  public static PrintStatistics of(Edition edition, PagedBook book, int bodyStart) {
+  public static PrintStatistics of(Edition edition, PagedBook book) {
     List<Page> full = book.pages().stream().filter(page -> !page.bands().isEmpty()).toList();
     Optional<TypeArea> area = full.stream().findFirst().map(page -> page.style().typeArea());
-    List<Page> body = full.stream().filter(page -> page.index() >= bodyStart).toList();
-    List<Page> pictures = body.stream().filter(PrintStatistics::isPicture).toList();
-    long notes =
-        body.stream()
-            .filter(page -> !pictures.contains(page) && smallLines(page) > FEW_SMALL_LINES)
-            .count();
+    long notes = full.stream().filter(page -> noteLines(page) > FEW_NOTE_LINES).count();
+    long pictures = full.stream().filter(PrintStatistics::isPicture).count();
     LayoutCharacters layout =
         new LayoutCharacters(
             area.map(TypeArea::characters).orElse(0),
@@ -43,35 +34,28 @@ public record PrintStatistics(
             full.stream().anyMatch(page -> !page.running().isEmpty()),
             full.size(),
             (int) notes,
-            pictures.size(),
+            (int) pictures,
             0);
     int blanks = (int) book.pages().stream().filter(Page::blank).count();
     return new PrintStatistics(
         edition, book.pages().size(), blanks, Format.of(edition.trim()), layout);
   }
 
-  /** A picture with its caption and nothing else. */
+  private static long noteLines(Page page) {
+    int notes = page.notesAt().orElse(Integer.MAX_VALUE);
+    return page.bands().stream()
+        .filter(placed -> placed.offset() >= notes)
+        .mapToLong(placed -> placed.band().content().lines().size())
+        .sum();
+  }
+
+  /** A picture with its caption, which is small, and nothing else. */
   private static boolean isPicture(Page page) {
-    return page.bands().stream().anyMatch(placed -> placed.band().content() instanceof Band.Picture)
-        && lines(page) == smallLines(page);
-  }
-
-  private static long lines(Page page) {
-    return page.bands().stream().mapToLong(placed -> lines(placed.band(), Integer.MAX_VALUE)).sum();
-  }
-
-  private static long smallLines(Page page) {
     int size = page.style().typeArea().size();
-    return page.bands().stream().mapToLong(placed -> lines(placed.band(), size)).sum();
-  }
-
-  /** Lines of type below a size. */
-  private static long lines(Band band, int size) {
-    return switch (band.content()) {
-      case Band.Lines(List<Band.SetLine> lines) ->
-          lines.stream().filter(line -> line.size() < size).count();
-      case Band.Picture _ -> 0;
-    };
+    return page.bands().stream().anyMatch(placed -> placed.band().content() instanceof Band.Picture)
+        && page.bands().stream()
+            .flatMap(placed -> placed.band().content().lines().stream())
+            .allMatch(line -> line.size() < size);
   }
 
   Optional<PrintedSheets> sheets() {

@@ -61,7 +61,7 @@ public final class StatisticsReport {
   }
 
   private static String special(LayoutCharacters layout) {
-    String notes = layout.notePages() == 0 ? "" : "；小号字多的 " + layout.notePages() + " 面加 15%";
+    String notes = layout.notePages() == 0 ? "" : "；脚注多的 " + layout.notePages() + " 面加 15%";
     String pictures =
         layout.picturePages() == 0 ? "" : "；整面的图 " + layout.picturePages() + " 面计 20%";
     return notes + pictures;

@@ -100,6 +100,8 @@ class ImprintProfilesTest {
     try (PDDocument pdf = Loader.loadPDF(book.output().resolve(name + "-print.pdf").toFile())) {
       String sheets = new BigDecimal(pdf.getNumberOfPages() / 32.0).toPlainString();
       String text = PrintedText.of(pdf, 2);
+      String third = PrintedText.of(pdf, 3);
+      assertTrue(third.startsWith("目录"), "the imprint page is one page: " + third);
       assertTrue(text.contains("印张" + sheets + "字数"), text);
     }
   }

@@ -16,19 +16,20 @@ record TestBook(Path folder, Path output) {
   private static final Path FIXTURES = Path.of("src/test/resources/org/chengshu/app");
 
   static TestBook of(String sample, Path folder) throws IOException {
-    return copy(SAMPLES.resolve(sample), folder);
+    return of(SAMPLES.resolve(sample), folder);
   }
 
   /** A book made for tests alone, with numbers that no office ever gave. */
   static TestBook fixture(String name, Path folder) throws IOException {
-    return copy(FIXTURES.resolve(name), folder);
+    return of(FIXTURES.resolve(name), folder);
   }
 
-  private static TestBook copy(Path source, Path folder) throws IOException {
+  /** A copy of any book. */
+  static TestBook of(Path original, Path folder) throws IOException {
     TestBook book = new TestBook(folder.resolve("书 一"), folder.resolve("成书 output"));
-    try (Stream<Path> files = Files.walk(source)) {
+    try (Stream<Path> files = Files.walk(original)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = book.folder.resolve(source.relativize(file).toString());
+        Path copy = book.folder.resolve(original.relativize(file).toString());
         Files.createDirectories(copy.getParent());
         Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
       }

@@ -2,6 +2,7 @@ package org.chengshu.typeset.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.chengshu.book.Signature;
 import org.chengshu.book.Signature.Fill;
 import org.chengshu.content.WritingMode;
@@ -44,7 +45,7 @@ final class SignatureFill {
     Side side = side(index);
     PageStyle style =
         book.pageStyles().style(new PageStyles.Key(blank ? "" : NOTES, side, false, blank));
-    return new PageDraft(index, front, side, blank, style, List.of());
+    return new PageDraft(index, front, side, blank, style, List.of(), OptionalInt.empty());
   }
 
   /** Index 0 is page 1; odd pages lie right in a horizontal book and left in a vertical one. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.chengshu.book.Signature;
 import org.chengshu.book.Signature.Fill;
 import org.chengshu.content.DocumentKind;
@@ -30,7 +31,7 @@ class SignatureFillTest {
             mode,
             List.of(sample.document("d", DocumentKind.ARTICLE, List.of())),
             sample.pageStyles());
-    Galley galley = new Galley("d", new Bands().body("a", full * LINES).list());
+    Galley galley = new Galley("d", new Bands().body("a", full * LINES).list(), Map.of());
     return new Paginator(signature, new Diagnostics())
         .paginate(book, List.of(galley), _ -> Bands.line("x", List.of()))
         .pages();
