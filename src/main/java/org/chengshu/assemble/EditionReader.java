@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chengshu.book.Edition;
 import org.chengshu.book.Output;
+import org.chengshu.book.Signature;
 import org.chengshu.content.WritingMode;
 import org.chengshu.diag.Diagnostics;
 
@@ -58,6 +59,7 @@ final class EditionReader {
         settings.text("type-area").map(Trims::typeArea),
         size,
         leading,
+        signature(settings),
         outputs(settings));
   }
 
@@ -66,6 +68,16 @@ final class EditionReader {
     if (size.isPresent() && leading.isPresent() && leading.get().compareTo(size.get()) <= 0) {
       invalid(settings, "leading", leading.get().toString(), "大于字号 " + size.get() + " 的点数");
     }
+  }
+
+  private static Signature signature(Settings settings) {
+    int pages = settings.text("signature").map(Integer::valueOf).orElse(Signature.LEAF.pages());
+    Signature.Fill fill =
+        settings
+            .text("fill")
+            .map(text -> Signature.Fill.valueOf(text.toUpperCase(Locale.ROOT)))
+            .orElse(Signature.LEAF.fill());
+    return new Signature(pages, fill);
   }
 
   private static List<Output> outputs(Settings settings) {

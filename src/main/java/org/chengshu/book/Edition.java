@@ -15,6 +15,7 @@ import org.chengshu.content.WritingMode;
  * @param typeArea if the editor wants another than the one that suits the trim (Table B1)
  * @param size of the body type in points, exact as written, if not the one that suits the trim
  * @param leading 行距 from line to line in points, likewise
+ * @param signature 书帖: of what number its pages are a multiple, and with what they are filled up
  * @param outputs without repeats, in the order of {@link Output}
  */
 public record Edition(
@@ -26,10 +27,16 @@ public record Edition(
     Optional<CharacterGrid> typeArea,
     Optional<BigDecimal> size,
     Optional<BigDecimal> leading,
+    Signature signature,
     List<Output> outputs) {
 
   public Edition {
     outputs = outputs.stream().distinct().sorted().toList();
+  }
+
+  public Edition withOutputs(List<Output> newOutputs) {
+    return new Edition(
+        name, suffix, design, writingMode, trim, typeArea, size, leading, signature, newOutputs);
   }
 
   /** {@code xinwen-vertical-print.pdf}: the name of one of its files. */
