@@ -31,7 +31,7 @@ class SignatureFillTest {
             mode,
             List.of(sample.document("d", DocumentKind.ARTICLE, List.of())),
             sample.pageStyles());
-    Galley galley = new Galley("d", new Bands().body("a", full * LINES).list(), Map.of());
+    Galley galley = new Galley("d", new Bands().body("a", full * LINES).list(), Map.of(), Map.of());
     return new Paginator(signature, new Diagnostics())
         .paginate(book, List.of(galley), _ -> Bands.line("x", List.of()))
         .pages();
