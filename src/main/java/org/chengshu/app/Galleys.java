@@ -10,6 +10,7 @@ import org.chengshu.flow.Box;
 import org.chengshu.flow.Galley;
 import org.chengshu.flow.InlinePiece;
 import org.chengshu.flow.StyledDocument;
+import org.chengshu.flow.TargetFolio;
 import org.chengshu.page.PageStyles;
 import org.chengshu.page.Side;
 import org.chengshu.page.StyledBook;
@@ -50,7 +51,7 @@ final class Galleys {
   }
 
   /** Sets again those documents that print numbers of pages. */
-  void renumber(Function<String, Optional<String>> folios) {
+  void renumber(Function<String, Optional<TargetFolio>> folios) {
     IntStream.range(0, documents.size())
         .filter(i -> hasTargetPage(documents.get(i).root()))
         .forEach(i -> made.set(i, set(documents.get(i), folios)));
@@ -60,7 +61,7 @@ final class Galleys {
     made.forEach(one -> one.found.all().forEach(diagnostics::report));
   }
 
-  private Made set(StyledDocument document, Function<String, Optional<String>> folios) {
+  private Made set(StyledDocument document, Function<String, Optional<TargetFolio>> folios) {
     Diagnostics found = new Diagnostics();
     return new Made(composer.compose(document, area, folios, found), found);
   }
@@ -69,7 +70,10 @@ final class Galleys {
     return switch (box) {
       case Box.Block block -> block.children().stream().anyMatch(Galleys::hasTargetPage);
       case Box.Paragraph paragraph ->
-          paragraph.pieces().stream().anyMatch(InlinePiece.TargetPage.class::isInstance);
+          paragraph.pieces().stream()
+              .anyMatch(piece ->
+                  piece instanceof InlinePiece.TargetPage
+                      || piece instanceof InlinePiece.TargetPages);
       case Box.Picture picture -> false;
     };
   }

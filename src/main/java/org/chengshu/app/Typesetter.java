@@ -9,6 +9,7 @@ import org.chengshu.diag.Diagnostics;
 import org.chengshu.diag.Place;
 import org.chengshu.flow.Box;
 import org.chengshu.flow.Line;
+import org.chengshu.flow.TargetFolio;
 import org.chengshu.font.FontLibrary;
 import org.chengshu.page.PageMap;
 import org.chengshu.page.PagedBook;
@@ -23,7 +24,7 @@ import org.chengshu.typeset.style.Styler;
 final class Typesetter {
 
   /** Printed page numbers may move pages; after so many passes they are taken as they are. */
-  private static final int MOST_PASSES = 4;
+  private static final int MOST_PASSES = 3;
 
   private final FontLibrary fonts;
   private final Diagnostics diagnostics;
@@ -75,7 +76,9 @@ final class Typesetter {
     return pagination;
   }
 
-  private static Optional<String> folio(PageMap pages, String href) {
-    return pages.pageOf(href).stream().mapToObj(page -> pages.folios().get(page)).findFirst();
+  private static Optional<TargetFolio> folio(PageMap pages, String href) {
+    return pages.pageOf(href).stream()
+        .mapToObj(page -> new TargetFolio(page, pages.folios().get(page)))
+        .findFirst();
   }
 }

@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.chengshu.book.BookMetadata;
 import org.chengshu.book.Edition;
 import org.chengshu.book.ImprintProfile;
+import org.chengshu.book.Listing;
+import org.chengshu.book.NameLists;
 import org.chengshu.book.ProjectSettings;
 import org.chengshu.book.ShortHash;
 import org.chengshu.book.Theme;
@@ -88,7 +90,19 @@ public final class ProjectReader {
     List<Theme> themes = root.each("themes").stream().map(ProjectReader::theme).toList();
     checkThemes(root.each("themes"), themes, source.file(), diagnostics);
     return new ProjectSettings(
-        metadata(root, defaultSlug), profile, themes, editions, root.texts("no-break"));
+        metadata(root, defaultSlug),
+        profile,
+        themes,
+        editions,
+        root.texts("no-break"),
+        new NameLists(listing(root, "index"), listing(root, "author-list"), List.of()));
+  }
+
+  /** A list whose order is not said has that of pinyin; one that is not named is not made. */
+  private static Optional<Listing> listing(Settings root, String key) {
+    return root.inside(key)
+        .map(settings -> settings.text("order").orElse(Listing.PINYIN.name()))
+        .map(order -> Listing.valueOf(order.toUpperCase(Locale.ROOT)));
   }
 
   private static BookMetadata metadata(Settings root, String defaultSlug) {

@@ -8,10 +8,16 @@ import org.chengshu.manuscript.Article;
  * 书: the articles in their final order with what the book says of itself. Both editions are made
  * from this one model.
  */
-public record Book(BookMetadata metadata, ImprintProfile profile, List<Part> parts) {
+public record Book(
+    BookMetadata metadata, ImprintProfile profile, List<Part> parts, NameLists names) {
 
   public Book {
     parts = List.copyOf(parts);
+  }
+
+  /** A book without lists of names. */
+  public Book(BookMetadata metadata, ImprintProfile profile, List<Part> parts) {
+    this(metadata, profile, parts, NameLists.NONE);
   }
 
   /** 篇: a book without parts has one, without a title. */

@@ -9,6 +9,8 @@ public enum DocumentKind {
   PART_OPENER(Matter.BODY),
   CHAPTER_OPENER(Matter.BODY),
   ARTICLE(Matter.BODY),
+  AUTHOR_LIST(Matter.BACK),
+  INDEX(Matter.BACK),
   AFTERWORD(Matter.BACK);
 
   /** 正文前、正文、正文后. */

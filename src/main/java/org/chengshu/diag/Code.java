@@ -7,8 +7,8 @@ import static org.chengshu.diag.Severity.WARNING;
 /**
  * 诊断代码: every kind of finding there is. The id is permanent; the sentences stand in {@code
  * messages.tsv}, the explanations in the manual ({@code src/manual/diagnostics.md}), and a test
- * holds the three together. Ids are grouped by room: SRC, IMP, MAN, BOOK, EDT, FNT, CSS, LIN, PAG,
- * OUT, PDF, INT.
+ * holds the three together. Ids are grouped by room: SRC, IMP, MAN, BOOK, IDX, EDT, FNT, CSS, LIN,
+ * PAG, OUT, PDF, INT.
  */
 public enum Code {
   // source: reading files
@@ -57,6 +57,13 @@ public enum Code {
   DESIGN_UNKNOWN("BOOK-10", ERROR),
   EDITION_UNKNOWN("BOOK-11", ERROR),
   FOLDER_NOT_EMPTY("BOOK-12", ERROR),
+
+  // people, index, author list
+  NAME_AMBIGUOUS("IDX-01", WARNING),
+  NAME_NOT_IN_TEXT("IDX-02", WARNING),
+  READING_UNKNOWN("IDX-03", INFO),
+  INDEX_NOT_MADE("IDX-04", INFO),
+  AUTHOR_WITHOUT_BIO("IDX-05", WARNING),
 
   // editing
   TEXT_NORMALISED("EDT-01", INFO),

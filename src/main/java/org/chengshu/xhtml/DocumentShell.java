@@ -30,9 +30,18 @@ final class DocumentShell {
     out.close();
   }
 
-  private void text(Markup out, String text) {
+  /** The book's own words, marked for its direction. */
+  void text(Markup out, String text) {
     BitSet tcy = mode == WritingMode.VERTICAL ? TateChuYoko.digits(text) : new BitSet();
     TateChuYoko.write(text, 0, tcy, out);
+  }
+
+  /** A letter that stands upright whatever the direction. */
+  void upright(Markup out, String letter) {
+    switch (mode) {
+      case HORIZONTAL -> out.text(letter);
+      case VERTICAL -> out.open("span").attribute("class", "tcy").text(letter).close();
+    }
   }
 
   ContentDocument document(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.chengshu.content.Markup;
 import org.chengshu.content.WritingMode;
 import org.chengshu.diag.Code;
@@ -19,6 +20,9 @@ final class InlineWriter {
   private final Markup out;
   private final BitSet tcy;
 
+  /** Ids of anchors that the index leads to, by offset. */
+  private final SortedMap<Integer, String> indexed;
+
   /** Characters written so far, counted as {@link TateChuYoko} counts. */
   private int cursor;
 
@@ -27,17 +31,23 @@ final class InlineWriter {
   /** Marks called inside a link: an {@code a} may not stand in an {@code a}, so they follow it. */
   private final List<Inline.NoteMark> afterLink = new ArrayList<>();
 
-  private InlineWriter(ArticleContext context, Place place, Markup out, BitSet tcy) {
+  private InlineWriter(
+      ArticleContext context,
+      Place place,
+      Markup out,
+      BitSet tcy,
+      SortedMap<Integer, String> indexed) {
     this.context = context;
     this.place = place;
     this.out = out;
     this.tcy = tcy;
+    this.indexed = indexed;
   }
 
   static void write(List<Inline> content, ArticleContext context, Place place, Markup out) {
     BitSet tcy =
         context.mode() == WritingMode.VERTICAL ? TateChuYoko.digits(content) : new BitSet();
-    new InlineWriter(context, place, out, tcy).all(content);
+    new InlineWriter(context, place, out, tcy, context.index().places(content)).all(content);
   }
 
   private void all(List<Inline> content) {
@@ -74,8 +84,19 @@ final class InlineWriter {
   }
 
   private void text(String text) {
-    TateChuYoko.write(text, cursor, tcy, out);
-    cursor += text.length();
+    int start = cursor;
+    int end = start + text.length();
+    for (int at : indexed.subMap(start, end).keySet()) {
+      TateChuYoko.write(text.substring(cursor - start, at - start), cursor, tcy, out);
+      anchor(at);
+      cursor = at;
+    }
+    TateChuYoko.write(text.substring(cursor - start), cursor, tcy, out);
+    cursor = end;
+  }
+
+  private void anchor(int at) {
+    out.open("span").attribute("id", indexed.get(at)).close();
   }
 
   private void span(Inline.Span span) {
@@ -90,7 +111,10 @@ final class InlineWriter {
       case WORK -> spanOf("work");
       case INLINE_NOTE -> spanOf("note2");
       case TCY -> spanOf("tcy");
-      case INDEX -> spanOf("index");
+      case INDEX -> {
+        spanOf("index");
+        out.attribute("id", context.index().mark(span));
+      }
       case FOREIGN ->
           out.open("span")
               .attribute("lang", span.language())
@@ -105,6 +129,8 @@ final class InlineWriter {
   }
 
   private void ruby(Inline.Ruby ruby) {
+    int length = ruby.pairs().stream().mapToInt(pair -> pair.base().length()).sum();
+    indexed.subMap(cursor, cursor + length).keySet().forEach(this::anchor);
     out.open("ruby");
     for (Inline.Ruby.Pair pair : ruby.pairs()) {
       out.text(pair.base()).leaf("rt", pair.reading());

@@ -23,11 +23,17 @@ final class Openers {
     return opener(id, stem, title, DocumentKind.CHAPTER_OPENER, "chapter");
   }
 
+  /** Takes note of a document that stands in the contents as a chapter does. */
+  ContentDocument asChapter(ContentDocument document) {
+    kinds.put(document.fileName(), document.kind());
+    return document;
+  }
+
   /** The class of a line of the contents that leads to this file. */
   String contentsClass(String fileName) {
     return switch (kinds.get(fileName)) {
       case PART_OPENER -> "contents-part";
-      case CHAPTER_OPENER -> "contents-chapter";
+      case CHAPTER_OPENER, AUTHOR_LIST, INDEX -> "contents-chapter";
       case null, default -> "contents-article";
     };
   }

@@ -32,6 +32,8 @@ public final class PublicationWriter {
   private final DocumentShell shell;
   private final Openers openers;
   private final PictureShelf pictures;
+  private final Namesakes namesakes;
+  private final IndexLedger index;
   private final Diagnostics diagnostics;
   private final Map<String, Span> places = new HashMap<>();
   private final List<ContentDocument> body = new ArrayList<>();
@@ -50,6 +52,8 @@ public final class PublicationWriter {
     this.openers = new Openers(shell);
     this.pictures = new PictureShelf(pictures);
     this.diagnostics = diagnostics;
+    this.namesakes = new Namesakes(book.names(), diagnostics);
+    this.index = new IndexLedger(book, namesakes);
   }
 
   /**
@@ -70,14 +74,37 @@ public final class PublicationWriter {
   private Publication write(List<StyleSheet> styles) {
     List<NavEntry> contents = new ArrayList<>();
     book.parts().forEach(part -> contents.addAll(part(part)));
+    List<ContentDocument> lists = lists();
+    lists.forEach(list -> contents.add(entry(list)));
     FrontPages front = new FrontPages(book, labels, shell);
     List<ContentDocument> documents = new ArrayList<>();
     documents.add(front.titlePage());
     documents.add(front.imprint());
     documents.add(new ContentsPage(shell, labels.of(Label.CONTENTS)).write(contents, openers));
     documents.addAll(body);
+    documents.addAll(lists);
     return new Publication(
         HubMetadata.of(book), mode, documents, styles, contents, pictures.used(), places);
+  }
+
+  /** 作者简介、索引: behind the articles, whose places they name. */
+  private List<ContentDocument> lists() {
+    index.reportUnkept(diagnostics);
+    List<ContentDocument> lists = new ArrayList<>();
+    book.names()
+        .authorList()
+        .flatMap(order -> new AuthorList(book, shell, labels, namesakes, diagnostics).write(order))
+        .ifPresent(lists::add);
+    book.names()
+        .index()
+        .flatMap(order -> new IndexPage(shell, labels, diagnostics).write(index.entries(), order))
+        .ifPresent(lists::add);
+    lists.forEach(openers::asChapter);
+    return lists;
+  }
+
+  private static NavEntry entry(ContentDocument document) {
+    return new NavEntry(document.title(), Optional.empty(), document.fileName(), List.of());
   }
 
   /** A part without a title opens nothing: its chapters stand where it would. */
@@ -111,8 +138,10 @@ public final class PublicationWriter {
   private NavEntry article(Article article) {
     Ids ids = new Ids(article.id(), places);
     Notes notes = Notes.of(article, ids, diagnostics);
+    ArticleIndex indexed = index.of(article, DocumentNames.file(names.of(article)), ids);
     ArticleContext context =
-        new ArticleContext(article, mode, ids, notes, links, pictures, labels, diagnostics);
+        new ArticleContext(
+            article, mode, ids, notes, links, pictures, labels, indexed, diagnostics);
     places.put(article.id(), article.span());
     String title = article.headline().label();
     ContentDocument document =
@@ -122,6 +151,7 @@ public final class PublicationWriter {
             title,
             "article",
             out -> new ArticleWriter(context, out).write());
+    indexed.reportMissing(diagnostics);
     body.add(document);
     return new NavEntry(title, ArticleWriter.byline(article), document.fileName(), List.of());
   }

@@ -97,7 +97,12 @@ class TextEqualityTest {
           List.of(document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices())
               .indexOf("1");
       String found = PrintedText.of(document, bodyStart + 1);
-      LongText.assertSame(expected(book), found);
+      String expected = expected(book);
+      int end = Math.min(expected.length(), found.length());
+      LongText.assertSame(expected, found.substring(0, end));
+      assertTrue(
+          book.names().index().isPresent() ? found.startsWith("索引", end) : end == found.length(),
+          () -> "after the articles: " + found.substring(end));
       String whole = PrintedText.withArtifacts(document);
       LongText.assertSame(
           whole, LongText.bare(Tools.run(List.of("pdftotext", "-raw", pdf.toString(), "-"))));

@@ -10,6 +10,7 @@ import org.chengshu.flow.Box;
 import org.chengshu.flow.Galley;
 import org.chengshu.flow.Line;
 import org.chengshu.flow.StyledDocument;
+import org.chengshu.flow.TargetFolio;
 import org.chengshu.font.FontLibrary;
 import org.chengshu.page.TypeArea;
 import org.chengshu.unicode.MarkTable;
@@ -36,12 +37,12 @@ public final class LineComposer {
   /**
    * Sets one document to the measure.
    *
-   * @param pageNumbers the folio an {@code href} leads to, empty while it is not known
+   * @param pageNumbers the page an {@code href} leads to, empty while it is not known
    */
   public Galley compose(
       StyledDocument document,
       TypeArea area,
-      Function<String, Optional<String>> pageNumbers,
+      Function<String, Optional<TargetFolio>> pageNumbers,
       Diagnostics diagnostics) {
     return new GalleyComposer(paragraphs(pageNumbers, diagnostics), document, area).compose();
   }
@@ -54,7 +55,7 @@ public final class LineComposer {
   }
 
   ParagraphComposer paragraphs(
-      Function<String, Optional<String>> pageNumbers, Diagnostics diagnostics) {
+      Function<String, Optional<TargetFolio>> pageNumbers, Diagnostics diagnostics) {
     Shaper shaper = new Shaper(faces, tables, gaps, breaks, writingMode, diagnostics);
     return new ParagraphComposer(
         shaper, new LineBreaker(diagnostics), pageNumbers, writingMode, diagnostics);

@@ -12,6 +12,7 @@ import org.chengshu.flow.Box;
 import org.chengshu.flow.ItemList;
 import org.chengshu.flow.Line;
 import org.chengshu.flow.LineRules;
+import org.chengshu.flow.TargetFolio;
 import org.chengshu.typeset.line.LineBreaker.Frame;
 
 /** 排段: the lines of one paragraph after another of a document. */
@@ -22,14 +23,14 @@ final class ParagraphComposer {
 
   private final Shaper shaper;
   private final LineBreaker breaker;
-  private final Function<String, Optional<String>> pageNumbers;
+  private final Function<String, Optional<TargetFolio>> pageNumbers;
   private final boolean vertical;
   private final BesideText beside;
 
   ParagraphComposer(
       Shaper shaper,
       LineBreaker breaker,
-      Function<String, Optional<String>> pageNumbers,
+      Function<String, Optional<TargetFolio>> pageNumbers,
       WritingMode writingMode,
       Diagnostics diagnostics) {
     this.shaper = shaper;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.chengshu.flow.InlinePiece;
+import org.chengshu.flow.TargetFolio;
 import org.chengshu.flow.TextStyle;
 
 /**
@@ -86,7 +87,7 @@ final class ParagraphText {
   record LeaderPoint(int at, String pattern) {}
 
   private final List<Stretch> stretches = new ArrayList<>();
-  private final Function<String, Optional<String>> pageNumbers;
+  private final Function<String, Optional<TargetFolio>> pageNumbers;
 
   private StringBuilder text = new StringBuilder();
   private List<TextStyle> styles = new ArrayList<>();
@@ -98,15 +99,15 @@ final class ParagraphText {
   private List<NoteRange> notes = new ArrayList<>();
   private List<Integer> nameBoundaries = new ArrayList<>();
 
-  private ParagraphText(Function<String, Optional<String>> pageNumbers) {
+  private ParagraphText(Function<String, Optional<TargetFolio>> pageNumbers) {
     this.pageNumbers = pageNumbers;
   }
 
   /**
-   * @param pageNumbers the folio an {@code href} leads to, empty while it is not known
+   * @param pageNumbers the page an {@code href} leads to, empty while it is not known
    */
   static List<Stretch> of(
-      List<InlinePiece> pieces, Function<String, Optional<String>> pageNumbers) {
+      List<InlinePiece> pieces, Function<String, Optional<TargetFolio>> pageNumbers) {
     ParagraphText builder = new ParagraphText(pageNumbers);
     pieces.forEach(builder::add);
     builder.endStretch();
@@ -130,7 +131,11 @@ final class ParagraphText {
         append(String.valueOf(OBJECT), style);
       }
       case InlinePiece.TargetPage target ->
-          append(pageNumbers.apply(target.href()).orElse("000"), target.style());
+          append(
+              pageNumbers.apply(target.href()).map(TargetFolio::folio).orElse(PageList.UNKNOWN),
+              target.style());
+      case InlinePiece.TargetPages(List<String> hrefs, TextStyle style) ->
+          PageList.of(hrefs, pageNumbers).forEach(part -> append(part, style));
       case InlinePiece.PageNumber number ->
           throw new IllegalStateException("counter(page) outside a margin box: " + number);
       case InlinePiece.NamedString string ->
@@ -142,6 +147,12 @@ final class ParagraphText {
     int from = text.length();
     append(run.text(), run.style());
     run.link().ifPresent(href -> links.add(new LinkRange(from, text.length(), href)));
+  }
+
+  /** In a vertical line every number is a cell of its own, if the style makes cells. */
+  private void append(PageList.Part part, TextStyle style) {
+    TextStyle own = part.href().isPresent() ? style : style.betweenCells();
+    append(new InlinePiece.Text(part.text(), own, part.href()));
   }
 
   private void append(InlinePiece.Ruby ruby) {

@@ -153,6 +153,7 @@ final class RunningHeads {
             case InlinePiece.Anchor anchor -> anchor;
             case InlinePiece.Leader leader -> leader;
             case InlinePiece.TargetPage target -> target;
+            case InlinePiece.TargetPages targets -> targets;
           };
       hasText |= filled instanceof InlinePiece.Text text && !text.text().isBlank();
       pieces.add(filled);

@@ -19,6 +19,7 @@ import org.chengshu.flow.Box;
 import org.chengshu.flow.Galley;
 import org.chengshu.flow.InlinePiece;
 import org.chengshu.flow.StyledDocument;
+import org.chengshu.flow.TargetFolio;
 import org.chengshu.font.FontLibrary;
 import org.chengshu.page.PageStyles.Key;
 import org.chengshu.page.Side;
@@ -52,7 +53,9 @@ class ClassicGalleyTest {
     LineComposer composer =
         new LineComposer(FontLibrary.load(Path.of("fonts"), diagnostics), mode, "zh-Hans");
     for (StyledDocument document : book.documents()) {
-      Galley galley = composer.compose(document, area, href -> Optional.of("7"), diagnostics);
+      Galley galley =
+          composer.compose(
+              document, area, href -> Optional.of(new TargetFolio(6, "7")), diagnostics);
       assertEquals(boxText(document), galleyText(galley), document.documentId());
       for (Band band : galley.bands()) {
         assertTrue(

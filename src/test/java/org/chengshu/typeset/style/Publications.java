@@ -126,6 +126,8 @@ final class Publications {
               text.append("<").append(pattern).append('>');
           case InlinePiece.TargetPage(String href, var style, var _) ->
               text.append("<").append(href).append(' ').append(style).append('>');
+          case InlinePiece.TargetPages(List<String> hrefs, var _) ->
+              text.append("<pages ").append(String.join(" ", hrefs)).append('>');
           case InlinePiece.PageNumber _, InlinePiece.NamedString _ ->
               throw new AssertionError("belongs to margin boxes: " + piece);
         }
