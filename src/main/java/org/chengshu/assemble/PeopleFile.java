@@ -19,6 +19,8 @@ public final class PeopleFile {
 
   public static final String NAME = "people.yaml";
 
+  static final String SCHEMA = "people.schema.json";
+
   private final String file;
   private final Diagnostics diagnostics;
   private final Set<List<Optional<String>>> seen = new HashSet<>();
@@ -46,8 +48,7 @@ public final class PeopleFile {
   /** The schema is not looked at for a file of remarks alone, as {@code new} writes it. */
   private List<PeopleEntry> entries(YamlNode root) {
     if (root instanceof YamlNode.Mapping(List<YamlNode.Entry> written, _) && written.isEmpty()
-        || !SchemaWalker.accepts(
-            root, SchemaReader.read("people.schema.json"), file, diagnostics)) {
+        || !SchemaWalker.accepts(root, SchemaReader.read(SCHEMA), file, diagnostics)) {
       return List.of();
     }
     return new Settings((YamlNode.Mapping) root).each("people").stream().map(this::entry).toList();

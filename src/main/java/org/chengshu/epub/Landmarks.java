@@ -51,6 +51,9 @@ record Landmarks(List<Landmark> all) {
                     Optional.of("text"),
                     labels.of(Label.BODY),
                     document.fileName())));
+    first(publication, DocumentKind.INDEX)
+        .ifPresent(
+            href -> all.add(new Landmark("index", Optional.empty(), labels.of(Label.INDEX), href)));
     return new Landmarks(all);
   }
 

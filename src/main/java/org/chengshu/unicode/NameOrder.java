@@ -103,12 +103,17 @@ public final class NameOrder {
   }
 
   private NameKey.Cell letter(int codePoint) {
-    String plain =
-        Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT);
+    String plain = plain(codePoint);
     boolean grouped = by == By.PINYIN && plain.length() == 1 && NameKey.isLetter(plain.charAt(0));
     NameKey.Group group = grouped ? NameKey.letterGroup(plain) : NameKey.OTHER;
     return new NameKey.Cell(group, Optional.empty(), plain, 0, codePoint);
+  }
+
+  /** A small letter without its marks; most have none, and what takes them off loads slowly. */
+  private static String plain(int codePoint) {
+    String letter = Character.toString(codePoint).toLowerCase(Locale.ROOT);
+    return codePoint < 0x80
+        ? letter
+        : Normalizer.normalize(letter, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
   }
 }
