@@ -12,8 +12,8 @@ import org.chengshu.content.StyleSheet;
 import org.chengshu.content.StyleSheet.Medium;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
-import org.chengshu.diag.FileTrouble;
 import org.chengshu.diag.Place;
+import org.chengshu.source.SourceReader;
 
 /**
  * 版式: reads the sheets of a design. A book's own {@code styles} folder comes before the program's.
@@ -43,11 +43,8 @@ record Designs(List<Path> folders) {
     for (Medium medium : Medium.values()) {
       String file = medium.name().toLowerCase(Locale.ROOT) + ".css";
       String shown = "styles/" + name + "/" + file;
-      try {
-        sheets.add(new StyleSheet(shown, medium, Files.readString(design.resolve(file))));
-      } catch (IOException e) {
-        diagnostics.report(Code.FILE_UNREADABLE, Place.file(shown), shown, FileTrouble.reason(e));
-      }
+      SourceReader.read(design.resolve(file), shown, diagnostics)
+          .ifPresent(sheet -> sheets.add(new StyleSheet(shown, medium, sheet.text())));
     }
     return sheets;
   }

@@ -1,6 +1,5 @@
 package org.chengshu.app;
 
-import java.util.Optional;
 import java.util.function.Function;
 import org.chengshu.content.Publication;
 import org.chengshu.content.WritingMode;
@@ -9,9 +8,7 @@ import org.chengshu.diag.Diagnostics;
 import org.chengshu.diag.Place;
 import org.chengshu.flow.Box;
 import org.chengshu.flow.Line;
-import org.chengshu.flow.TargetFolio;
 import org.chengshu.font.FontLibrary;
-import org.chengshu.page.PageMap;
 import org.chengshu.page.PagedBook;
 import org.chengshu.page.StyledBook;
 import org.chengshu.typeset.line.LineComposer;
@@ -60,13 +57,13 @@ final class Typesetter {
       Diagnostics found) {
     Diagnostics pass = new Diagnostics();
     Pagination pagination = new Paginator(pass).paginate(styled, galleys.all(), marginLine);
-    boolean settled = !galleys.printPageNumbers();
+    boolean settled = !galleys.referToPages();
     for (int passes = 1; !settled && passes < MOST_PASSES; passes++) {
-      PageMap before = pagination.pageMap();
-      galleys.renumber(href -> folio(before, href));
+      Pagination before = pagination;
+      galleys.renumber(before);
       pass = new Diagnostics();
       pagination = new Paginator(pass).paginate(styled, galleys.all(), marginLine);
-      settled = pagination.pageMap().equals(before);
+      settled = pagination.saysTheSameAs(before);
     }
     if (!settled) {
       found.report(Code.CONTENTS_UNSTABLE, Place.NOWHERE, MOST_PASSES);
@@ -74,11 +71,5 @@ final class Typesetter {
     galleys.reportTo(found);
     pass.all().forEach(found::report);
     return pagination;
-  }
-
-  private static Optional<TargetFolio> folio(PageMap pages, String href) {
-    return pages.pageOf(href).stream()
-        .mapToObj(page -> new TargetFolio(page, pages.folios().get(page)))
-        .findFirst();
   }
 }

@@ -13,8 +13,10 @@ import java.util.Optional;
  * @param extent its own size
  * @param onGrid whether it begins on a grid line
  * @param breakAfter whether a page may end with it
+ * @param demerit how many lines of its paragraph a page that ends with it should have and has not
  * @param notes 脚注: ids of the notes whose marks stand in it
  * @param repeated 续表: what a page that begins with it shows before it once more, as a table's head
+ * @param shorter 缩行: the paragraph that begins here, set in one line less
  */
 public record Band(
     Optional<String> id,
@@ -26,12 +28,14 @@ public record Band(
     int after,
     boolean onGrid,
     boolean breakAfter,
+    int demerit,
     BlockStyle.PageBreak pageBreak,
     Optional<String> page,
     Optional<Bookmark> bookmark,
     List<BlockStyle.StringSet> stringSets,
     List<String> notes,
-    List<Band> repeated) {
+    List<Band> repeated,
+    Optional<Shorter> shorter) {
 
   public Band {
     anchors = List.copyOf(anchors);
@@ -51,12 +55,57 @@ public record Band(
         newAfter,
         onGrid,
         breakAfter,
+        demerit,
         pageBreak,
         page,
         bookmark,
         stringSets,
         notes,
-        repeated);
+        repeated,
+        shorter);
+  }
+
+  public Band withContent(BandContent newContent) {
+    return new Band(
+        id,
+        tag,
+        newContent,
+        anchors,
+        before,
+        extent,
+        after,
+        onGrid,
+        breakAfter,
+        demerit,
+        pageBreak,
+        page,
+        bookmark,
+        stringSets,
+        notes,
+        repeated,
+        shorter);
+  }
+
+  /** A band of the same element that comes after this one: what begins here has begun. */
+  public Band continued() {
+    return new Band(
+        id,
+        tag,
+        content,
+        List.of(),
+        before,
+        extent,
+        after,
+        onGrid,
+        breakAfter,
+        demerit,
+        BlockStyle.PageBreak.AUTO,
+        page,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty());
   }
 
   public Band withBreakAfter(boolean allowed) {
@@ -70,12 +119,35 @@ public record Band(
         after,
         onGrid,
         allowed,
+        demerit,
         pageBreak,
         page,
         bookmark,
         stringSets,
         notes,
-        repeated);
+        repeated,
+        shorter);
+  }
+
+  public Band withDemerit(int newDemerit) {
+    return new Band(
+        id,
+        tag,
+        content,
+        anchors,
+        before,
+        extent,
+        after,
+        onGrid,
+        breakAfter,
+        newDemerit,
+        pageBreak,
+        page,
+        bookmark,
+        stringSets,
+        notes,
+        repeated,
+        shorter);
   }
 
   public Band withNotes(List<String> newNotes) {
@@ -89,12 +161,14 @@ public record Band(
         after,
         onGrid,
         breakAfter,
+        demerit,
         pageBreak,
         page,
         bookmark,
         stringSets,
         newNotes,
-        repeated);
+        repeated,
+        shorter);
   }
 
   public Band withRepeated(List<Band> newRepeated) {
@@ -108,19 +182,78 @@ public record Band(
         after,
         onGrid,
         breakAfter,
+        demerit,
         pageBreak,
         page,
         bookmark,
         stringSets,
         notes,
-        newRepeated);
+        newRepeated,
+        shorter);
+  }
+
+  public Band withShorter(Optional<Shorter> newShorter) {
+    return new Band(
+        id,
+        tag,
+        content,
+        anchors,
+        before,
+        extent,
+        after,
+        onGrid,
+        breakAfter,
+        demerit,
+        pageBreak,
+        page,
+        bookmark,
+        stringSets,
+        notes,
+        repeated,
+        newShorter);
+  }
+
+  /**
+   * 缩行的一段: bands that may stand for this one and those after it.
+   *
+   * @param replaced how many bands they stand for
+   */
+  public record Shorter(List<Band> bands, int replaced) {
+    public Shorter {
+      bands = List.copyOf(bands);
+    }
+  }
+
+  public Band withOnGrid(boolean newOnGrid) {
+    return new Band(
+        id,
+        tag,
+        content,
+        anchors,
+        before,
+        extent,
+        after,
+        newOnGrid,
+        breakAfter,
+        demerit,
+        pageBreak,
+        page,
+        bookmark,
+        stringSets,
+        notes,
+        repeated,
+        shorter);
   }
 
   /** 书签. */
   public record Bookmark(int level, String title) {}
 
   /** 条的内容. */
-  public sealed interface BandContent {}
+  public sealed interface BandContent {
+
+    /** Its lines in the order of the text. */
+    List<SetLine> lines();
+  }
 
   /** 行组: lines with the offset of each line's centre from the band's start. */
   public record Lines(List<SetLine> lines) implements BandContent {
@@ -139,5 +272,50 @@ public record Band(
   public record SetLine(Line line, int start, int centre, int size) {}
 
   /** 图. */
-  public record Picture(Box.Picture box, int start, int offset) implements BandContent {}
+  public record Picture(Box.Picture box, int start, int offset) implements BandContent {
+    @Override
+    public List<SetLine> lines() {
+      return List.of();
+    }
+  }
+
+  /**
+   * 表行: one row of a table, or a part of a row that no page has room for.
+   *
+   * @param rules 表线; they take no room and may stand half over the band's edges
+   * @param closing rules that a page shows only if it ends with the row
+   */
+  public record Row(List<RowCell> cells, List<Rule> rules, List<Rule> closing)
+      implements BandContent {
+    public Row {
+      cells = List.copyOf(cells);
+      rules = List.copyOf(rules);
+      closing = List.copyOf(closing);
+    }
+
+    @Override
+    public List<SetLine> lines() {
+      return cells.stream()
+          .flatMap(cell -> cell.content().stream())
+          .flatMap(content -> content.lines().stream())
+          .toList();
+    }
+  }
+
+  /** 表格的格: what stands in a cell, with offsets from the band's start. */
+  public record RowCell(String tag, List<BandContent> content) {
+    public RowCell {
+      content = List.copyOf(content);
+    }
+  }
+
+  /**
+   * 表线: a rectangle of black.
+   *
+   * @param start along the lines, from the start of the type area's measure
+   * @param offset across the lines, from the band's start
+   * @param length along the lines
+   * @param depth across the lines
+   */
+  public record Rule(int start, int offset, int length, int depth) {}
 }

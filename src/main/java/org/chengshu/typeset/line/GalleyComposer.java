@@ -1,16 +1,22 @@
 package org.chengshu.typeset.line;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chengshu.diag.Place;
 import org.chengshu.flow.Band;
 import org.chengshu.flow.BlockStyle;
 import org.chengshu.flow.BlockStyle.PageBreak;
 import org.chengshu.flow.BlockStyle.StringSet;
+import org.chengshu.flow.BlockStyle.TextAlign;
 import org.chengshu.flow.Box;
 import org.chengshu.flow.Galley;
 import org.chengshu.flow.InlinePiece;
+import org.chengshu.flow.ItemList.ItemMark;
 import org.chengshu.flow.Line;
 import org.chengshu.flow.StyledDocument;
 import org.chengshu.page.TypeArea;
@@ -21,10 +27,15 @@ import org.chengshu.page.TypeArea;
  */
 final class GalleyComposer {
 
+  /** 高行: more than so many lines. */
+  private static final int TALL_ROW = 3;
+
   private final ParagraphComposer composer;
+  private final TableComposer tables;
   private final StyledDocument document;
   private final TypeArea area;
   private final List<Band> bands = new ArrayList<>();
+  private final Set<String> called = new HashSet<>();
 
   // What waits for the next band: of enclosing blocks and of paragraphs without a line.
   private final List<String> anchors = new ArrayList<>();
@@ -32,8 +43,10 @@ final class GalleyComposer {
   private PageBreak pageBreak = PageBreak.AUTO;
   private Optional<Band.Bookmark> bookmark = Optional.empty();
 
-  GalleyComposer(ParagraphComposer composer, StyledDocument document, TypeArea area) {
+  GalleyComposer(
+      ParagraphComposer composer, TableComposer tables, StyledDocument document, TypeArea area) {
     this.composer = composer;
+    this.tables = tables;
     this.document = document;
     this.area = area;
   }
@@ -41,7 +54,20 @@ final class GalleyComposer {
   Galley compose() {
     anchors.add(document.fileName());
     add(document.root(), Optional.empty());
-    return new Galley(document.documentId(), bands);
+    return new Galley(document.documentId(), bands, notes());
+  }
+
+  /** Each note is a column of its own until a page takes it. */
+  private Map<String, List<Band>> notes() {
+    Map<String, List<Band>> notes = new LinkedHashMap<>();
+    document
+        .notes()
+        .forEach((id, note) -> {
+          GalleyComposer column = new GalleyComposer(composer, tables, document, area);
+          column.add(note, Optional.empty());
+          notes.put(id, column.bands);
+        });
+    return notes;
   }
 
   private void add(Box box, Optional<String> page) {
@@ -53,6 +79,7 @@ final class GalleyComposer {
       case Box.Block block -> addBlock(block, ownPage);
       case Box.Paragraph paragraph -> addParagraph(paragraph, ownPage);
       case Box.Picture picture -> addPicture(picture, ownPage);
+      case Box.Table table -> addTable(table, ownPage);
     }
     pageBreak = stronger(pageBreak, box.style().breakAfter());
   }
@@ -73,8 +100,7 @@ final class GalleyComposer {
       bookmark =
           Optional.of(new Band.Bookmark(style.bookmarkLevel().getAsInt(), plainText(paragraph)));
     }
-    int measure = area.measure() - style.indentStart() - style.indentEnd();
-    List<Line> lines = composer.lines(paragraph, measure, style.align(), place(paragraph));
+    List<Line> lines = composer.lines(paragraph, measure(style), style.align(), place(paragraph));
     if (lines.isEmpty()) {
       paragraph.pieces().forEach(this::keepAnchor);
       return;
@@ -103,32 +129,82 @@ final class GalleyComposer {
     add(
         band(paragraph, new Band.Lines(set), extent, true, page)
             .withSpace(style.spaceBefore(), style.spaceAfter())
-            .withBreakAfter(!style.keepWithNext()));
+            .withBreakAfter(!style.keepWithNext())
+            .withNotes(lines.stream().flatMap(line -> noteCalls(line, called).stream()).toList()));
   }
 
   private void addLines(Box.Paragraph paragraph, List<Line> lines, Optional<String> page) {
     BlockStyle style = paragraph.style();
     boolean onGrid = style.lineHeight() == area.pitch();
+    boolean underHeading = !bands.isEmpty() && !bands.getLast().breakAfter();
+    Band first = band(paragraph, new Band.Lines(List.of()), style.lineHeight(), onGrid, page);
+    List<Band> own = lineBands(paragraph, lines, first, underHeading);
+    if (style.align() == TextAlign.JUSTIFY && !style.keepTogether()) {
+      Optional<Band.Shorter> shorter =
+          composer
+              .inOneLineLess(paragraph, lines, measure(style))
+              .map(fewer -> lineBands(paragraph, fewer, first, underHeading))
+              .map(fewer -> new Band.Shorter(fewer, own.size()));
+      own.set(0, own.getFirst().withShorter(shorter));
+    }
+    own.forEach(band -> called.addAll(band.notes()));
+    bands.addAll(own);
+  }
+
+  private int measure(BlockStyle style) {
+    return area.measure() - style.indentStart() - style.indentEnd();
+  }
+
+  /**
+   * @param first what the first band has beside its line
+   */
+  private List<Band> lineBands(
+      Box.Paragraph paragraph, List<Line> lines, Band first, boolean underHeading) {
+    BlockStyle style = paragraph.style();
+    Band plain = first.continued();
+    Set<String> calledBefore = new HashSet<>(called);
+    List<Band> own = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Band.SetLine line =
           new Band.SetLine(
               lines.get(i), style.indentStart(), style.lineHeight() / 2, paragraph.text().size());
       boolean last = i == lines.size() - 1;
-      add(
-          band(paragraph, new Band.Lines(List.of(line)), style.lineHeight(), onGrid, page)
+      int missing = missingOrphans(style, i, lines.size());
+      own.add(
+          (i == 0 ? first : plain)
+              .withContent(new Band.Lines(List.of(line)))
               .withSpace(i == 0 ? style.spaceBefore() : 0, last ? style.spaceAfter() : 0)
-              .withBreakAfter(mayBreakAfter(style, i, lines.size())));
+              .withBreakAfter(
+                  mayBreakAfter(style, i, lines.size()) && !(underHeading && missing > 0))
+              .withDemerit(missing)
+              .withNotes(noteCalls(lines.get(i), calledBefore)));
     }
+    return own;
   }
 
-  /** 孤行: no page begins with a paragraph's last line or ends with its first (B-07). */
+  /** 孤行: no page begins with a paragraph's last line (B-07). */
   private static boolean mayBreakAfter(BlockStyle style, int line, int lines) {
     if (line == lines - 1) {
       return !style.keepWithNext();
     }
-    return !style.keepTogether()
-        && line + 1 >= Math.min(style.orphans(), lines)
-        && lines - line - 1 >= Math.min(style.widows(), lines);
+    return !style.keepTogether() && lines - line - 1 >= Math.min(style.widows(), lines);
+  }
+
+  /**
+   * Lines that a page's end should have of a paragraph and has not: a preference, but under a
+   * heading a rule (B-07).
+   */
+  private static int missingOrphans(BlockStyle style, int line, int lines) {
+    return Math.max(0, Math.min(style.orphans(), lines) - line - 1);
+  }
+
+  /** A note that is called twice stands where it is called first. */
+  private List<String> noteCalls(Line line, Set<String> before) {
+    return line.items().marks().stream()
+        .filter(mark -> mark instanceof ItemMark.NoteCall && line.holds(mark.from()))
+        .map(mark -> ((ItemMark.NoteCall) mark).noteId())
+        .filter(id -> document.notes().containsKey(id) && before.add(id))
+        .toList();
   }
 
   private void addPicture(Box.Picture picture, Optional<String> page) {
@@ -146,12 +222,107 @@ final class GalleyComposer {
             .withBreakAfter(!style.keepWithNext()));
   }
 
+  /** 表格: the caption and the rows of the head stay with what follows (B-30, B-33). */
+  private void addTable(Box.Table table, Optional<String> page) {
+    TableComposer.SetTable set = tables.set(table, place(table));
+    int first = bands.size();
+    table.caption().ifPresent(caption -> add(caption, page));
+    for (int i = first; i < bands.size(); i++) {
+      // Off the grid as the rows are, so that it keeps its distance from them.
+      Band title = bands.get(i).withShorter(Optional.empty());
+      bands.set(i, title.withOnGrid(false).withBreakAfter(false));
+    }
+    set.head().forEach(row -> addRow(table, row, List.of(), false, page));
+    List<Band> continued = set.continued().stream().map(GalleyComposer::repeated).toList();
+    int count = set.body().size();
+    for (int i = 0; i < count; i++) {
+      List<Band> repeated = i == 0 ? List.of() : continued;
+      boolean breakAfter = mayBreakAfterRow(table.style(), set.body().get(i), i, count);
+      addRow(table, set.body().get(i), repeated, breakAfter, page);
+    }
+    if (first < bands.size()) {
+      BlockStyle style = table.style();
+      Band opening = bands.get(first);
+      bands.set(
+          first,
+          opening.withSpace(Math.max(style.spaceBefore(), opening.before()), opening.after()));
+      Band closing = bands.getLast();
+      bands.set(bands.size() - 1, closing.withSpace(closing.before(), style.spaceAfter()));
+    }
+  }
+
+  /** Rows stand alone on a page no sooner than lines do, but a tall one is enough for itself. */
+  private boolean mayBreakAfterRow(
+      BlockStyle style, TableComposer.SetRow row, int index, int count) {
+    boolean tall = row.parts().getLast().extent() > TALL_ROW * area.pitch();
+    return index < count - 1 && tall
+        ? !style.keepTogether()
+        : mayBreakAfter(style, index, count) && missingOrphans(style, index, count) == 0;
+  }
+
+  private void addRow(
+      Box.Table table,
+      TableComposer.SetRow set,
+      List<Band> repeated,
+      boolean breakAfter,
+      Optional<String> page) {
+    anchors.addAll(set.anchors());
+    BlockStyle style = set.row().style();
+    stringSets.addAll(style.stringSets());
+    pageBreak = stronger(pageBreak, style.breakBefore());
+    for (TableComposer.RowPart part : set.parts()) {
+      boolean last = part == set.parts().getLast();
+      List<String> notes =
+          part.content().lines().stream()
+              .flatMap(line -> noteCalls(line.line(), called).stream())
+              .toList();
+      add(
+          band(table, "tr", part.content(), part.extent(), false, page)
+              .withBreakAfter(!last || breakAfter && !style.keepWithNext())
+              .withNotes(notes)
+              .withRepeated(repeated));
+    }
+    pageBreak = stronger(pageBreak, style.breakAfter());
+  }
+
+  /** What a page shows once more is no part of the text. */
+  private static Band repeated(TableComposer.RowPart part) {
+    return new Band(
+        Optional.empty(),
+        "tr",
+        part.content(),
+        List.of(),
+        0,
+        part.extent(),
+        0,
+        false,
+        false,
+        0,
+        PageBreak.AUTO,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty());
+  }
+
   private Band band(
       Box box, Band.BandContent content, int extent, boolean onGrid, Optional<String> page) {
+    return band(box, box.tag(), content, extent, onGrid, page);
+  }
+
+  private Band band(
+      Box box,
+      String tag,
+      Band.BandContent content,
+      int extent,
+      boolean onGrid,
+      Optional<String> page) {
     Band band =
         new Band(
             box.id(),
-            box.tag(),
+            tag,
             content,
             anchors,
             0,
@@ -159,12 +330,14 @@ final class GalleyComposer {
             0,
             onGrid,
             true,
+            0,
             pageBreak,
             page,
             bookmark,
             stringSets,
             List.of(),
-            List.of());
+            List.of(),
+            Optional.empty());
     anchors.clear();
     stringSets.clear();
     pageBreak = PageBreak.AUTO;
@@ -187,7 +360,7 @@ final class GalleyComposer {
     return box.id().map(place::inParagraph).orElse(place);
   }
 
-  private static String plainText(Box.Paragraph paragraph) {
+  static String plainText(Box.Paragraph paragraph) {
     StringBuilder text = new StringBuilder();
     for (InlinePiece piece : paragraph.pieces()) {
       switch (piece) {

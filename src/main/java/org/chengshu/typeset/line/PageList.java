@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
-import org.chengshu.flow.TargetFolio;
+import org.chengshu.flow.References;
 
 /**
  * 出处页码: the pages of an index entry, ascending, each once, neighbours as a range: 3、12–14
@@ -26,28 +25,28 @@ final class PageList {
    */
   record Part(String text, Optional<String> href) {}
 
-  private record Target(TargetFolio folio, String href) {
+  private record Target(References.TargetPage page, String href) {
 
     /** Whether the other page comes next and is counted on: not from iv to 1. */
     boolean isBefore(Target other) {
-      return folio.page() + 1 == other.folio.page() && isNumber() == other.isNumber();
+      return page.index() + 1 == other.page.index() && isNumber() == other.isNumber();
     }
 
     private boolean isNumber() {
-      return Character.isDigit(folio.folio().charAt(0));
+      return Character.isDigit(page.folio().charAt(0));
     }
   }
 
   private PageList() {}
 
-  static List<Part> of(List<String> hrefs, Function<String, Optional<TargetFolio>> pageNumbers) {
+  static List<Part> of(List<String> hrefs, References references) {
     TreeMap<Integer, Target> pages = new TreeMap<>();
     List<Part> parts = new ArrayList<>();
     for (String href : hrefs) {
-      pageNumbers
-          .apply(href)
+      references
+          .page(href)
           .ifPresentOrElse(
-              folio -> pages.putIfAbsent(folio.page(), new Target(folio, href)),
+              page -> pages.putIfAbsent(page.index(), new Target(page, href)),
               () -> add(UNKNOWN, Optional.of(href), parts));
     }
     List<Target> targets = List.copyOf(pages.values());
@@ -57,11 +56,11 @@ final class PageList {
         last++;
       }
       Target from = targets.get(first);
-      add(from.folio.folio(), Optional.of(from.href), parts);
+      add(from.page.folio(), Optional.of(from.href), parts);
       if (last > first) {
         Target to = targets.get(last);
         parts.add(new Part(RANGE, Optional.empty()));
-        parts.add(new Part(to.folio.folio(), Optional.of(to.href)));
+        parts.add(new Part(to.page.folio(), Optional.of(to.href)));
       }
       first = last + 1;
     }

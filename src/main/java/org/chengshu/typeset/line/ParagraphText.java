@@ -3,10 +3,8 @@ package org.chengshu.typeset.line;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.chengshu.flow.InlinePiece;
-import org.chengshu.flow.TargetFolio;
+import org.chengshu.flow.References;
 import org.chengshu.flow.TextStyle;
 
 /**
@@ -32,7 +30,8 @@ final class ParagraphText {
       List<LeaderPoint> leaders,
       List<RubyRange> rubies,
       List<NoteRange> notes,
-      List<Integer> nameBoundaries) {
+      List<Integer> nameBoundaries,
+      List<AnchorPoint> noteCalls) {
 
     static Stretch of(String text, TextStyle style) {
       return plain(text, List.of(style), new int[text.length()]);
@@ -45,7 +44,8 @@ final class ParagraphText {
 
     private static Stretch plain(String text, List<TextStyle> styles, int[] styleAt) {
       return new Stretch(
-          text, styles, styleAt, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+          text, styles, styleAt, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+          List.of());
     }
 
     /** Asked of every character, and hardly any paragraph has a note. */
@@ -87,7 +87,7 @@ final class ParagraphText {
   record LeaderPoint(int at, String pattern) {}
 
   private final List<Stretch> stretches = new ArrayList<>();
-  private final Function<String, Optional<TargetFolio>> pageNumbers;
+  private final References references;
 
   private StringBuilder text = new StringBuilder();
   private List<TextStyle> styles = new ArrayList<>();
@@ -98,17 +98,17 @@ final class ParagraphText {
   private List<RubyRange> rubies = new ArrayList<>();
   private List<NoteRange> notes = new ArrayList<>();
   private List<Integer> nameBoundaries = new ArrayList<>();
+  private List<AnchorPoint> noteCalls = new ArrayList<>();
 
-  private ParagraphText(Function<String, Optional<TargetFolio>> pageNumbers) {
-    this.pageNumbers = pageNumbers;
+  private ParagraphText(References references) {
+    this.references = references;
   }
 
   /**
-   * @param pageNumbers the page an {@code href} leads to, empty while it is not known
+   * @param references what is known of the pages
    */
-  static List<Stretch> of(
-      List<InlinePiece> pieces, Function<String, Optional<TargetFolio>> pageNumbers) {
-    ParagraphText builder = new ParagraphText(pageNumbers);
+  static List<Stretch> of(List<InlinePiece> pieces, References references) {
+    ParagraphText builder = new ParagraphText(references);
     pieces.forEach(builder::add);
     builder.endStretch();
     return builder.stretches;
@@ -132,10 +132,14 @@ final class ParagraphText {
       }
       case InlinePiece.TargetPage target ->
           append(
-              pageNumbers.apply(target.href()).map(TargetFolio::folio).orElse(PageList.UNKNOWN),
+              references
+                  .page(target.href())
+                  .map(References.TargetPage::folio)
+                  .orElse(PageList.UNKNOWN),
               target.style());
       case InlinePiece.TargetPages(List<String> hrefs, TextStyle style) ->
-          PageList.of(hrefs, pageNumbers).forEach(part -> append(part, style));
+          PageList.of(hrefs, references).forEach(part -> append(part, style));
+      case InlinePiece.NoteMark mark -> append(mark);
       case InlinePiece.PageNumber number ->
           throw new IllegalStateException("counter(page) outside a margin box: " + number);
       case InlinePiece.NamedString string ->
@@ -153,6 +157,14 @@ final class ParagraphText {
   private void append(PageList.Part part, TextStyle style) {
     TextStyle own = part.href().isPresent() ? style : style.betweenCells();
     append(new InlinePiece.Text(part.text(), own, part.href()));
+  }
+
+  private void append(InlinePiece.NoteMark mark) {
+    if (mark.calls()) {
+      noteCalls.add(new AnchorPoint(text.length(), mark.noteId()));
+    }
+    String number = references.noteMark(mark.noteId()).orElse(mark.number());
+    append(new InlinePiece.Text(number, mark.style(), mark.link()));
   }
 
   private void append(InlinePiece.Ruby ruby) {
@@ -191,7 +203,8 @@ final class ParagraphText {
             List.copyOf(leaders),
             List.copyOf(rubies),
             List.copyOf(notes),
-            List.copyOf(nameBoundaries)));
+            List.copyOf(nameBoundaries),
+            List.copyOf(noteCalls)));
     text = new StringBuilder();
     styles = new ArrayList<>();
     links = new ArrayList<>();
@@ -200,5 +213,6 @@ final class ParagraphText {
     rubies = new ArrayList<>();
     notes = new ArrayList<>();
     nameBoundaries = new ArrayList<>();
+    noteCalls = new ArrayList<>();
   }
 }

@@ -1,9 +1,12 @@
 package org.chengshu.typeset.style;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chengshu.diag.Code;
 import org.chengshu.flow.BlockStyle.StringSet;
+import org.chengshu.flow.Box.Table.Sides;
 import org.chengshu.flow.InlinePiece;
 import org.chengshu.typeset.style.Draft.Indents;
 import org.chengshu.typeset.style.Selector.Pseudo;
@@ -18,23 +21,30 @@ final class BoxBuilder {
   private final PictureSizes pictures;
   private final Notices notices;
   private final int measure;
+  private final boolean vertical;
   private final DocumentContext document;
   private final NoteNumbers notes;
 
+  private final Map<String, Draft> footnotes = new LinkedHashMap<>();
+
   // 项目符号、注码: waits for the first line that follows it.
   private List<InlinePiece> prefix = List.of();
+
+  private boolean inTable;
 
   BoxBuilder(
       Cascade cascade,
       PictureSizes pictures,
       Notices notices,
       int measure,
+      boolean vertical,
       DocumentContext document,
       Element root) {
     this.cascade = cascade;
     this.pictures = pictures;
     this.notices = notices;
     this.measure = measure;
+    this.vertical = vertical;
     this.document = document;
     this.notes = NoteNumbers.of(root);
   }
@@ -66,6 +76,9 @@ final class BoxBuilder {
     if (body instanceof Draft.Blocks && !style.is("-cs-lines", "auto")) {
       notices.once(Code.CSS_NOT_ON_PAPER, element, document, "-cs-lines");
     }
+    if (!(body instanceof Draft.Table) && !Borders.of(style).equals(Sides.NONE)) {
+      notices.once(Code.CSS_NOT_ON_PAPER, element, document, "border");
+    }
     return draft(element, style, indents, body);
   }
 
@@ -75,12 +88,24 @@ final class BoxBuilder {
     return flow.finish();
   }
 
+  /** A table in a cell is set as paragraphs. */
   private Draft.Body table(Element element, ComputedStyle style, Indents indents) {
-    notices.once(Code.ELEMENT_SIMPLIFIED, element, document, "table", "tr → p");
-    return flow(element, style, indents);
+    if (inTable) {
+      notices.once(Code.ELEMENT_SIMPLIFIED, element, document, "table table", "tr → p");
+      return flow(element, style, indents);
+    }
+    inTable = true;
+    TableDraft table = new TableBuilder(this, style, indents, measure).build(element);
+    inTable = false;
+    return new Draft.Table(table);
   }
 
-  /** A row is one paragraph, its cells an em apart. */
+  /** The cell stands in its first row. */
+  void noteSpannedRows(Element cell) {
+    notices.once(Code.ELEMENT_SIMPLIFIED, cell, document, "rowspan", "rowspan=\"1\"");
+  }
+
+  /** A row of a table in a cell, or of none, is one paragraph, its cells an em apart. */
   private Draft.Body row(Element element, ComputedStyle style, Indents indents) {
     FlowBuilder flow = new FlowBuilder(this, style, indents, true);
     boolean first = true;
@@ -113,7 +138,7 @@ final class BoxBuilder {
     return picture.map(body -> draft(element, style, indents, body));
   }
 
-  private Draft draft(Element element, ComputedStyle style, Indents indents, Draft.Body body) {
+  Draft draft(Element element, ComputedStyle style, Indents indents, Draft.Body body) {
     return new Draft(
         element.hasAttr("id") ? Optional.of(element.attr("id")) : Optional.empty(),
         element.tagName(),
@@ -134,12 +159,51 @@ final class BoxBuilder {
     Optional<String> marker =
         style.is("display", "list-item") ? ListMarkers.of(element, style) : Optional.empty();
     Optional<String> own = notes.before(element).or(() -> marker);
-    own.ifPresent(text -> prefix = prefix(text, style));
+    own.ifPresent(text -> prefix = prefix(element, text, style));
     return own.isPresent();
   }
 
-  private static List<InlinePiece> prefix(String text, ComputedStyle style) {
-    return List.of(new InlinePiece.Text(text + EM_SPACE, style.text(), Optional.empty()));
+  private static List<InlinePiece> prefix(Element element, String text, ComputedStyle style) {
+    InlinePiece space = new InlinePiece.Text(EM_SPACE, style.text(), Optional.empty());
+    InlinePiece mark =
+        NoteNumbers.isNote(element)
+            ? new InlinePiece.NoteMark(
+                element.attr("id"), text, false, style.text(), Optional.empty())
+            : new InlinePiece.Text(text, style.text(), Optional.empty());
+    return List.of(mark, space);
+  }
+
+  /** The number of a note, where the element shows one. */
+  Optional<InlinePiece> noteMark(Element element, ComputedStyle style, Optional<String> link) {
+    return notes
+        .noteOf(element)
+        .map(note ->
+            new InlinePiece.NoteMark(
+                note,
+                element.wholeText().strip(),
+                NoteNumbers.isNoteCall(element),
+                style.text(),
+                link));
+  }
+
+  /**
+   * 脚注: takes a note out of the flow, if it is for the foot of a page; in vertical books notes stay
+   * where they are unless the sheet says otherwise (B-36).
+   */
+  boolean takeNote(Element element, ComputedStyle style, Indents parent) {
+    boolean atFoot =
+        style.is("-cs-note", "page")
+            || style.is("-cs-note", "auto") && (style.is("float", "footnote") || !vertical);
+    if (!atFoot || !NoteNumbers.isNote(element) || !notes.isCalled(element)) {
+      return false;
+    }
+    footnotes.put(element.attr("id"), block(element, style, parent));
+    return true;
+  }
+
+  /** The notes that were taken out of the flow, in their order. */
+  Map<String, Draft> footnotes() {
+    return footnotes;
   }
 
   List<InlinePiece> takePrefix() {

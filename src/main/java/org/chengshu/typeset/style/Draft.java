@@ -27,6 +27,9 @@ final class Draft {
   record Picture(String href, String alt, int inlineSize, int blockSize, int remainder)
       implements Body {}
 
+  /** 表格. */
+  record Table(TableDraft table) implements Body {}
+
   private final Optional<String> id;
   private final String tag;
   private final ComputedStyle style;
@@ -72,6 +75,14 @@ final class Draft {
     }
   }
 
+  Optional<String> id() {
+    return id;
+  }
+
+  String tag() {
+    return tag;
+  }
+
   ComputedStyle style() {
     return style;
   }
@@ -114,6 +125,7 @@ final class Draft {
                   !(piece instanceof InlinePiece.Anchor
                       || piece instanceof InlinePiece.NameBoundary));
       case Picture _ -> true;
+      case Table(TableDraft table) -> table.takesRoom();
     };
   }
 
@@ -136,6 +148,7 @@ final class Draft {
           new Box.Paragraph(id, tag, styles.of(this), style.text(), pieces);
       case Picture(String href, String alt, int inlineSize, int blockSize, int _) ->
           new Box.Picture(id, tag, styles.of(this), href, alt, inlineSize, blockSize);
+      case Table(TableDraft table) -> table.toBox(id, tag, styles.of(this), styles);
     };
   }
 

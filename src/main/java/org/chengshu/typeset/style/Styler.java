@@ -5,14 +5,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedSet;
 import org.chengshu.content.ContentDocument;
 import org.chengshu.content.Publication;
 import org.chengshu.content.StyleSheet;
 import org.chengshu.content.WritingMode;
 import org.chengshu.diag.Diagnostics;
+import org.chengshu.flow.Box;
 import org.chengshu.flow.StyledDocument;
 import org.chengshu.page.PageStyles;
 import org.chengshu.page.StyledBook;
@@ -143,13 +146,21 @@ public final class Styler {
               pictures,
               notices,
               area.measure(),
+              mode == WritingMode.VERTICAL,
               DocumentContext.of(document),
               parsed.html());
       Draft body = builder.body(bodyOf(parsed.html()), cascade.root(parsed.html()));
       Spacing.settle(body, area.measure());
+      Map<String, Box> notes = new LinkedHashMap<>();
+      builder
+          .footnotes()
+          .forEach((id, note) -> {
+            Spacing.settle(note, area.measure());
+            notes.put(id, note.toBox(styles));
+          });
       documents.add(
           new StyledDocument(
-              document.id(), document.fileName(), document.kind(), body.toBlock(styles)));
+              document.id(), document.fileName(), document.kind(), body.toBlock(styles), notes));
     }
     return documents;
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.chengshu.flow.TargetFolio;
+import org.chengshu.flow.References;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,13 +15,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PageListTest {
 
   /** Ten pages of front matter, then the body from 1. */
-  private static Optional<TargetFolio> folio(String href) {
+  private static Optional<References.TargetPage> folio(String href) {
     List<String> roman = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
     int page = Integer.parseInt(href);
     return page < 0
         ? Optional.empty()
         : Optional.of(
-            new TargetFolio(page, page < 10 ? roman.get(page) : Integer.toString(page - 9)));
+            new References.TargetPage(
+                page, page < 10 ? roman.get(page) : Integer.toString(page - 9)));
   }
 
   private static String text(List<String> hrefs) {

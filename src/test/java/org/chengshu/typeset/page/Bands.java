@@ -56,18 +56,34 @@ final class Bands {
             after,
             onGrid,
             breakAfter,
+            0,
             PageBreak.AUTO,
             Optional.empty(),
             Optional.empty(),
             List.of(),
             List.of(),
-            List.of()));
+            List.of(),
+            Optional.empty()));
     return this;
   }
 
   /** No page may end after the band added last. */
   Bands keep() {
     bands.add(bands.removeLast().withBreakAfter(false));
+    return this;
+  }
+
+  /** The band added last calls a note. */
+  Bands calling(String note) {
+    bands.add(bands.removeLast().withNotes(List.of(note)));
+    return this;
+  }
+
+  /** The paragraph that the last bands are may be set in a line less. */
+  Bands shrinkable(int lines) {
+    int first = bands.size() - lines;
+    List<Band> fewer = List.copyOf(bands.subList(first, bands.size() - 1));
+    bands.set(first, bands.get(first).withShorter(Optional.of(new Band.Shorter(fewer, lines))));
     return this;
   }
 
@@ -98,12 +114,14 @@ final class Bands {
             band.after(),
             band.onGrid(),
             band.breakAfter(),
+            band.demerit(),
             pageBreak,
             page,
             band.bookmark(),
             sets,
             List.of(),
-            List.of()));
+            List.of(),
+            Optional.empty()));
     return this;
   }
 

@@ -102,6 +102,7 @@ final class Publications {
       case Box.Block block -> block.children().forEach(child -> leaves.addAll(leaves(child)));
       case Box.Paragraph paragraph -> leaves.add(paragraph);
       case Box.Picture picture -> leaves.add(picture);
+      case Box.Table table -> table.content().forEach(inner -> leaves.addAll(leaves(inner)));
     }
     return leaves;
   }
@@ -124,6 +125,7 @@ final class Publications {
           case InlinePiece.Anchor(String id) -> text.append("<#").append(id).append('>');
           case InlinePiece.Leader(String pattern, var _) ->
               text.append("<").append(pattern).append('>');
+          case InlinePiece.NoteMark mark -> text.append(mark.number());
           case InlinePiece.TargetPage(String href, var style, var _) ->
               text.append("<").append(href).append(' ').append(style).append('>');
           case InlinePiece.TargetPages(List<String> hrefs, var _) ->
