@@ -81,14 +81,18 @@ final class ArticleIndex {
         .collect(Collectors.toCollection(HashSet::new));
   }
 
-  /** The id of a word marked for the index; none in a book without one. */
-  Optional<String> mark(Inline.Span span) {
+  /**
+   * The id of a word marked for the index; none in a book without one.
+   *
+   * @param content of the paragraph it stands in
+   */
+  Optional<String> mark(Inline.Span span, List<Inline> content) {
     if (!ledger.isKept()) {
       ledger.pass();
       return Optional.empty();
     }
     String word = PlainText.of(span.content());
-    return Optional.of(enter(heading(word), word));
+    return Optional.of(enter(heading(word), PlainText.of(content)));
   }
 
   private IndexHeading heading(String word) {

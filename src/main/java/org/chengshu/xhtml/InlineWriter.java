@@ -15,6 +15,7 @@ import org.chengshu.manuscript.Picture;
 /** 行内元素到 XHTML: writes the content of one paragraph. */
 final class InlineWriter {
 
+  private final List<Inline> content;
   private final ArticleContext context;
   private final Place place;
   private final Markup out;
@@ -32,11 +33,13 @@ final class InlineWriter {
   private final List<Inline.NoteMark> afterLink = new ArrayList<>();
 
   private InlineWriter(
+      List<Inline> content,
       ArticleContext context,
       Place place,
       Markup out,
       BitSet tcy,
       SortedMap<Integer, String> indexed) {
+    this.content = content;
     this.context = context;
     this.place = place;
     this.out = out;
@@ -47,11 +50,15 @@ final class InlineWriter {
   static void write(List<Inline> content, ArticleContext context, Place place, Markup out) {
     BitSet tcy =
         context.mode() == WritingMode.VERTICAL ? TateChuYoko.digits(content) : new BitSet();
-    new InlineWriter(context, place, out, tcy, context.index().places(content)).all(content);
+    new InlineWriter(content, context, place, out, tcy, context.index().places(content)).write();
   }
 
-  private void all(List<Inline> content) {
-    content.forEach(this::one);
+  private void write() {
+    all(content);
+  }
+
+  private void all(List<Inline> part) {
+    part.forEach(this::one);
   }
 
   private void one(Inline inline) {
@@ -113,7 +120,7 @@ final class InlineWriter {
       case TCY -> spanOf("tcy");
       case INDEX -> {
         spanOf("index");
-        out.attribute("id", context.index().mark(span));
+        out.attribute("id", context.index().mark(span, content));
       }
       case FOREIGN ->
           out.open("span")

@@ -2,6 +2,9 @@ package org.chengshu.xhtml;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chengshu.book.Book;
 import org.chengshu.book.NameLists;
 import org.chengshu.book.PeopleEntry;
 import org.chengshu.book.WrittenName;
@@ -16,10 +19,19 @@ import org.chengshu.manuscript.Article;
 final class Namesakes {
 
   private final NameLists names;
+
+  /** Names of persons in any front matter. */
+  private final Set<String> persons;
+
   private final Diagnostics diagnostics;
 
-  Namesakes(NameLists names, Diagnostics diagnostics) {
-    this.names = names;
+  Namesakes(Book book, Diagnostics diagnostics) {
+    this.names = book.names();
+    this.persons =
+        book.articles().stream()
+            .flatMap(article -> article.persons().stream())
+            .map(person -> WrittenName.ofPerson(person).name())
+            .collect(Collectors.toUnmodifiableSet());
     this.diagnostics = diagnostics;
   }
 
@@ -42,8 +54,7 @@ final class Namesakes {
 
   /** A word that is marked in the text: a person or unit, if one is called so. */
   IndexHeading heading(String word, Article article) {
-    boolean person = !names.called(word).isEmpty();
-    return meant(WrittenName.ofUnit(word), person, article).heading();
+    return meant(WrittenName.ofUnit(word), persons.contains(word), article).heading();
   }
 
   private Optional<PeopleEntry> entry(WrittenName written, Article article) {

@@ -52,7 +52,7 @@ public final class PublicationWriter {
     this.openers = new Openers(shell);
     this.pictures = new PictureShelf(pictures);
     this.diagnostics = diagnostics;
-    this.namesakes = new Namesakes(book.names(), diagnostics);
+    this.namesakes = new Namesakes(book, diagnostics);
     this.index = new IndexLedger(book, namesakes);
   }
 

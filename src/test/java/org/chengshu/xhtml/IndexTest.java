@@ -103,6 +103,31 @@ class IndexTest {
     assertEquals(0, parse(documents, "a").select("span[id]:empty").size());
   }
 
+  /** A marked word that is a person elsewhere is that person, and keeps its id too. */
+  @Test
+  void aMarkedPersonOfAnotherArticle() {
+    Article named = article("a", List.of("曾三"), List.of(), "曾三来了。");
+    Article marked = marked("b", "他想起", "后来是");
+    assertEquals(
+        List.of("曾三　题目a；题目b、2"),
+        index(book(List.of(), named, marked)).select("li.index-entry").eachText());
+    List<String> before = links(book(List.of(), named, marked));
+    Article longer = marked("b", "起先是", "他想起", "后来是");
+    assertTrue(links(book(List.of(), named, longer)).containsAll(before));
+  }
+
+  private static Article marked(String id, String... leads) {
+    List<Block> blocks = new ArrayList<>();
+    for (String lead : leads) {
+      blocks.add(
+          EveryKind.paragraph(
+              1,
+              List.of(
+                  new Inline.Text(lead), Inline.Span.of(Inline.Role.INDEX, EveryKind.text("曾三")))));
+    }
+    return article(id, List.of(), List.of()).withBlocks(blocks);
+  }
+
   /** A name is found across marks and with a reading, and the text stays as it was. */
   @Test
   void aNameInPieces() {
