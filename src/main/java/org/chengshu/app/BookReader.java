@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.chengshu.assemble.BookAssembler;
 import org.chengshu.assemble.ContentsFile;
+import org.chengshu.assemble.PeopleFile;
 import org.chengshu.assemble.ProjectReader;
 import org.chengshu.book.Book;
 import org.chengshu.book.Contents;
@@ -44,7 +45,9 @@ final class BookReader {
 
   /** Empty if the book has an error that leaves nothing to build. */
   Optional<ReadBook> read(ContentsFrom from) {
-    Optional<ProjectSettings> settings = ProjectReader.read(folder, diagnostics);
+    Optional<ProjectSettings> settings =
+        ProjectReader.read(folder, diagnostics)
+            .map(read -> read.withPeople(PeopleFile.read(folder, diagnostics)));
     List<Article> articles = Manuscripts.read(folder, diagnostics);
     if (settings.isEmpty() || diagnostics.hasErrors()) {
       return Optional.empty();

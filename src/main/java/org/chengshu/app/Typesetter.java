@@ -22,7 +22,7 @@ import org.chengshu.typeset.style.Styler;
 final class Typesetter {
 
   /** Printed page numbers may move pages; after so many passes they are taken as they are. */
-  private static final int MOST_PASSES = 4;
+  private static final int MOST_PASSES = 3;
 
   private final FontLibrary fonts;
   private final Signature signature;

@@ -3,6 +3,7 @@ package org.chengshu.app;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chengshu.book.WrittenName;
 import org.chengshu.content.StyleSheet;
 import org.chengshu.content.StyleSheet.Medium;
 import org.chengshu.manuscript.Article;
@@ -18,8 +19,10 @@ final class WordSheets {
   static List<StyleSheet> of(List<String> noBreak, List<Article> articles) {
     List<String> names =
         articles.stream()
-            .flatMap(
-                article -> Stream.concat(article.persons().stream(), article.authors().stream()))
+            .flatMap(article ->
+                Stream.concat(
+                    article.persons().stream().map(person -> WrittenName.ofPerson(person).name()),
+                    article.authors().stream()))
             .distinct()
             .sorted()
             .toList();

@@ -60,7 +60,12 @@ public final class BookAssembler {
       }
     }
     return new Book(
-        settings.metadata(), settings.imprint(), front, parts, articles(contents.back(), byId));
+        settings.metadata(),
+        settings.imprint(),
+        front,
+        parts,
+        articles(contents.back(), byId),
+        settings.names());
   }
 
   private static Book.Chapter chapter(Contents.ChapterEntry entry, Map<String, Article> byId) {

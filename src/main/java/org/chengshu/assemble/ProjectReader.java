@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.chengshu.book.BookMetadata;
 import org.chengshu.book.Edition;
 import org.chengshu.book.FrontMatter;
+import org.chengshu.book.Listing;
+import org.chengshu.book.NameLists;
 import org.chengshu.book.ProjectSettings;
 import org.chengshu.book.ShortHash;
 import org.chengshu.book.Theme;
@@ -90,7 +92,8 @@ public final class ProjectReader {
         front(root),
         themes,
         editions,
-        root.texts("no-break"));
+        root.texts("no-break"),
+        new NameLists(listing(root, "index"), listing(root, "author-list"), List.of()));
   }
 
   /** A series page stands on the back of a half-title: where there is one, there is the other. */
@@ -108,6 +111,13 @@ public final class ProjectReader {
             .toList();
     boolean halfTitle = root.isTrue("half-title") || series.isPresent();
     return new FrontMatter(halfTitle, series, committee, List.of());
+  }
+
+  /** A list whose order is not said has that of pinyin; one that is not named is not made. */
+  private static Optional<Listing> listing(Settings root, String key) {
+    return root.group(key)
+        .map(settings -> settings.text("order").orElse(Listing.PINYIN.name()))
+        .map(order -> Listing.valueOf(order.toUpperCase(Locale.ROOT)));
   }
 
   private static BookMetadata metadata(Settings root, String defaultSlug) {

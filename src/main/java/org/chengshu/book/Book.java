@@ -16,7 +16,8 @@ public record Book(
     Imprint imprint,
     FrontMatter front,
     List<Part> parts,
-    List<Article> back) {
+    List<Article> back,
+    NameLists names) {
 
   public Book {
     parts = List.copyOf(parts);
@@ -25,7 +26,7 @@ public record Book(
 
   /** A book of articles alone. */
   public Book(BookMetadata metadata, ImprintProfile profile, List<Part> parts) {
-    this(metadata, Imprint.of(profile), FrontMatter.NONE, parts, List.of());
+    this(metadata, Imprint.of(profile), FrontMatter.NONE, parts, List.of(), NameLists.NONE);
   }
 
   /**

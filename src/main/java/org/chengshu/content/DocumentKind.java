@@ -24,6 +24,9 @@ public enum DocumentKind {
   CHAPTER_OPENER(Matter.BODY, "chapter", "doc-chapter"),
   ARTICLE(Matter.BODY, "", ""),
   APPENDIX(Matter.BACK, "appendix", "doc-appendix"),
+  /** 作者简介. */
+  AUTHOR_LIST(Matter.BACK, "contributors", ""),
+  INDEX(Matter.BACK, "index", "doc-index"),
   AFTERWORD(Matter.BACK, "afterword", "doc-afterword"),
   /** 勘误. */
   ERRATA(Matter.BACK, "errata", "doc-errata");

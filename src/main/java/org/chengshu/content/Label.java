@@ -70,6 +70,20 @@ public enum Label {
   PRICE,
   /** 插图：题目: the alternative text of a picture that has none of its own and no caption. */
   PICTURE_OF,
+  /** 作者简介. */
+  AUTHOR_LIST,
+  /** （按姓氏拼音为序） (B-39). */
+  BY_PINYIN,
+  /** （按姓氏笔画为序）. */
+  BY_STROKES,
+  /** （按文章先后为序）. */
+  BY_APPEARANCE,
+  /** 索引. */
+  INDEX,
+  /** 五画: a group of an index by strokes. */
+  STROKES,
+  /** 其他: the names that have no letter. */
+  INDEX_OTHER,
   /** What the EPUB says of its accessibility (D-30). */
   ACCESSIBILITY,
   /** The same for a book with pictures. */

@@ -7,8 +7,8 @@ import static org.chengshu.diag.Severity.WARNING;
 /**
  * 诊断代码: every kind of finding there is. The id is permanent; the sentences stand in {@code
  * messages.tsv}, the explanations in the manual ({@code src/manual/diagnostics.md}), and a test
- * holds the three together. Ids are grouped by room: SRC, IMP, MAN, BOOK, PUB, EDT, FNT, CSS, LIN,
- * TAB, PAG, OUT, PDF, INT.
+ * holds the three together. Ids are grouped by room: SRC, IMP, MAN, BOOK, PUB, IDX, EDT, FNT, CSS,
+ * LIN, TAB, PAG, OUT, PDF, INT.
  */
 public enum Code {
   // source: reading files
@@ -69,6 +69,13 @@ public enum Code {
   CERTIFICATE_MISMATCH("PUB-08", ERROR),
   CERTIFICATE_USED("PUB-09", ERROR),
   WEB_OUTPUTS_OFF("PUB-10", INFO),
+
+  // people, index, author list
+  NAME_AMBIGUOUS("IDX-01", WARNING),
+  NAME_NOT_IN_TEXT("IDX-02", WARNING),
+  READING_UNKNOWN("IDX-03", INFO),
+  INDEX_NOT_MADE("IDX-04", INFO),
+  AUTHOR_WITHOUT_BIO("IDX-05", WARNING),
 
   // editing
   TEXT_NORMALISED("EDT-01", INFO),

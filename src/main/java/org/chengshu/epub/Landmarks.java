@@ -18,6 +18,7 @@ record Landmarks(List<Landmark> all) {
           DocumentKind.COMMITTEE,
           DocumentKind.PREFACE,
           DocumentKind.APPENDIX,
+          DocumentKind.INDEX,
           DocumentKind.AFTERWORD,
           DocumentKind.ERRATA);
 

@@ -71,6 +71,13 @@ public sealed interface InlinePiece {
   /** 目标页码: {@code target-counter(…, page)}. */
   record TargetPage(String href, CounterStyle counter, TextStyle style) implements InlinePiece {}
 
+  /** 出处页码: {@code -cs-locators: pages}; where the links lead, as one list of page numbers. */
+  record TargetPages(List<String> hrefs, TextStyle style) implements InlinePiece {
+    public TargetPages {
+      hrefs = List.copyOf(hrefs);
+    }
+  }
+
   /**
    * 注码: the number of a note.
    *

@@ -25,6 +25,23 @@ public record TextStyle(
     LineMark lineMark,
     boolean noBreak) {
 
+  /** The same for what stands between two cells, and belongs to neither. */
+  public TextStyle betweenCells() {
+    return new TextStyle(
+        font,
+        size,
+        latinSize,
+        latinShift,
+        ink,
+        language,
+        letterSpacing,
+        baselineShift,
+        combine == Combine.ALL ? Combine.NONE : combine,
+        emphasis,
+        lineMark,
+        noBreak);
+  }
+
   /** 纵中横: {@code text-combine-upright}. Only meant in vertical lines. */
   public enum Combine {
     NONE,

@@ -17,6 +17,7 @@ record ArticleContext(
     Links links,
     PictureShelf pictures,
     Labels labels,
+    ArticleIndex index,
     Diagnostics diagnostics) {
 
   /** The picture with what the front matter says of it where the body says nothing. */

@@ -54,7 +54,7 @@ final class ContentsPage {
       case CHAPTER_OPENER -> "contents-chapter";
       case PART_INTRODUCTION, ARTICLE -> "contents-article";
       case HALF_TITLE, SERIES_PAGE, TITLE_PAGE, IMPRINT, COMMITTEE, CONTENTS -> "contents-matter";
-      case PREFACE, APPENDIX, AFTERWORD, ERRATA -> "contents-matter";
+      case PREFACE, APPENDIX, AUTHOR_LIST, INDEX, AFTERWORD, ERRATA -> "contents-matter";
     };
   }
 }

@@ -22,6 +22,8 @@ final class DocumentNames {
   static final String IMPRINT = "imprint";
   static final String COMMITTEE = "committee";
   static final String CONTENTS = "contents";
+  static final String AUTHORS = "authors";
+  static final String INDEX = "index";
 
   /** Names of our own and those that the EPUB adds. */
   private static final Set<String> RESERVED =
@@ -32,6 +34,8 @@ final class DocumentNames {
           IMPRINT,
           COMMITTEE,
           CONTENTS,
+          AUTHORS,
+          INDEX,
           "cover",
           "nav",
           "toc",

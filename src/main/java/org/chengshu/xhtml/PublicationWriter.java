@@ -34,6 +34,8 @@ public final class PublicationWriter {
   private final DocumentShell shell;
   private final Openers openers;
   private final PictureShelf pictures;
+  private final Namesakes namesakes;
+  private final IndexLedger index;
   private final Diagnostics diagnostics;
   private final Map<String, Span> places = new HashMap<>();
   private final List<ContentDocument> documents = new ArrayList<>();
@@ -52,6 +54,8 @@ public final class PublicationWriter {
     this.openers = new Openers(shell);
     this.pictures = new PictureShelf(pictures);
     this.diagnostics = diagnostics;
+    this.namesakes = new Namesakes(book, diagnostics);
+    this.index = new IndexLedger(book, namesakes);
   }
 
   /** Writes a book whose imprint page says nothing of the printed book. */
@@ -90,8 +94,18 @@ public final class PublicationWriter {
     book.front().prefaces().forEach(a -> contents.add(article(a, DocumentKind.PREFACE)));
     int contentsPlace = documents.size();
     book.parts().forEach(part -> contents.addAll(part(part)));
-    // 索引: an index stands between the appendices and the rest.
-    book.back().forEach(a -> contents.add(article(a, backKind(a))));
+    boolean listed = false;
+    for (Article back : book.back()) {
+      DocumentKind kind = backKind(back);
+      if (!listed && kind != DocumentKind.APPENDIX) {
+        contents.addAll(lists());
+        listed = true;
+      }
+      contents.add(article(back, kind));
+    }
+    if (!listed) {
+      contents.addAll(lists());
+    }
     documents.add(contentsPlace, contentsPage(contents));
     navigation.addAll(contents);
     return new Publication(
@@ -102,8 +116,7 @@ public final class PublicationWriter {
   private List<NavEntry> committee() {
     return documents.stream()
         .filter(document -> document.kind() == DocumentKind.COMMITTEE)
-        .map(document ->
-            new NavEntry(document.title(), Optional.empty(), document.fileName(), List.of()))
+        .map(PublicationWriter::entry)
         .toList();
   }
 
@@ -121,6 +134,26 @@ public final class PublicationWriter {
       case NEWS, FEATURE, QUOTATION, VERSE, SPEECH, ESSAY, PREFACE, APPENDIX ->
           DocumentKind.APPENDIX;
     };
+  }
+
+  /** 作者简介、索引: behind the articles, whose places they name, and before what looks back. */
+  private List<NavEntry> lists() {
+    index.reportUnkept(diagnostics);
+    List<ContentDocument> lists = new ArrayList<>();
+    book.names()
+        .authorList()
+        .flatMap(order -> new AuthorList(book, shell, labels, namesakes, diagnostics).write(order))
+        .ifPresent(lists::add);
+    book.names()
+        .index()
+        .flatMap(order -> new IndexPage(shell, labels, diagnostics).write(index.entries(), order))
+        .ifPresent(lists::add);
+    documents.addAll(lists);
+    return lists.stream().map(PublicationWriter::entry).toList();
+  }
+
+  private static NavEntry entry(ContentDocument document) {
+    return new NavEntry(document.title(), Optional.empty(), document.fileName(), List.of());
   }
 
   /** A part without a title opens nothing: its chapters stand where it would. */
@@ -156,8 +189,10 @@ public final class PublicationWriter {
   private NavEntry article(Article article, DocumentKind kind) {
     Ids ids = new Ids(article.id(), places);
     Notes notes = Notes.of(article, ids, diagnostics);
+    ArticleIndex indexed = index.of(article, DocumentNames.file(names.of(article)), ids);
     ArticleContext context =
-        new ArticleContext(article, mode, ids, notes, links, pictures, labels, diagnostics);
+        new ArticleContext(
+            article, mode, ids, notes, links, pictures, labels, indexed, diagnostics);
     places.put(article.id(), article.span());
     String title = article.headline().label();
     ContentDocument document =
@@ -167,6 +202,7 @@ public final class PublicationWriter {
             title,
             kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
             out -> new ArticleWriter(context, out).write(kind));
+    indexed.reportMissing(diagnostics);
     documents.add(document);
     return new NavEntry(title, ArticleWriter.byline(article), document.fileName(), List.of());
   }

@@ -183,6 +183,26 @@ class SchemaJudgeTest {
     assertEquals(verdict, ours(yaml, CONTENTS));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "true  | people:",
+        "true  | people: [{name: 张三, kind: person, pinyin: Zhāng, unit: 厂, bio: 工人, aliases:"
+            + " [老张]}]",
+        "true  | people: [{name: 张三, kind:, pinyin:, unit:, bio:, aliases:}]",
+        "false | people: [{name: ''}]",
+        "false | people: [{kind: unit}]",
+        "false | people: [张三]",
+        "false | people: [{name: 张三, kind: firm}]",
+        "false | people: [{name: 张三, age: 3}]",
+        "false | persons: []"
+      })
+  void agreeOnPeople(boolean verdict, String yaml) {
+    assertEquals(verdict, judge(PeopleFile.SCHEMA).validate(yaml, InputFormat.YAML).isEmpty());
+    assertEquals(verdict, ours(yaml, PeopleFile.SCHEMA));
+  }
+
   /** Values of the template changed at random, one to three a time. */
   @Test
   void agreeOnThousandsOfDamagedFiles() {

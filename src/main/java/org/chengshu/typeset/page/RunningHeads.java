@@ -154,6 +154,7 @@ final class RunningHeads {
             case InlinePiece.Anchor anchor -> anchor;
             case InlinePiece.Leader leader -> leader;
             case InlinePiece.TargetPage target -> target;
+            case InlinePiece.TargetPages targets -> targets;
             case InlinePiece.NoteMark mark -> mark;
             case InlinePiece.FloatCall call -> call;
           };

@@ -114,6 +114,9 @@ final class FlowBuilder {
     if (style.is("display", "ruby-text")) {
       boxes.noteSimplifiedRuby(element);
     }
+    if (style.is("-cs-locators", "pages") && addLocators(element, style, link)) {
+      return;
+    }
     if (inNote || !style.is("-cs-inline-note", "two-row") || !holdsLinesOnly(element, style)) {
       addContent(element, style, link);
       return;
@@ -123,6 +126,19 @@ final class FlowBuilder {
     addContent(element, style, link);
     inNote = false;
     InlineNotes.of(line.take(mark), parent.text()).forEach(line::put);
+  }
+
+  /** 出处: the links inside become the pages they lead to; false if there are none. */
+  private boolean addLocators(Element element, ComputedStyle style, Optional<String> link) {
+    List<String> hrefs =
+        element.select("a[href]").stream().map(a -> boxes.qualify(a.attr("href"))).toList();
+    if (hrefs.isEmpty()) {
+      return false;
+    }
+    addPseudo(element, Pseudo.BEFORE, style, link);
+    line.object(new InlinePiece.TargetPages(hrefs, style.text()), style.text());
+    addPseudo(element, Pseudo.AFTER, style, link);
+    return true;
   }
 
   /** Whether an inline element has no block inside, which would end its paragraph. */

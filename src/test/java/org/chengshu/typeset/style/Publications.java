@@ -129,6 +129,8 @@ final class Publications {
           case InlinePiece.NoteMark mark -> text.append(mark.number());
           case InlinePiece.TargetPage(String href, var style, var _) ->
               text.append("<").append(href).append(' ').append(style).append('>');
+          case InlinePiece.TargetPages(List<String> hrefs, var _) ->
+              text.append("<pages ").append(String.join(" ", hrefs)).append('>');
           case InlinePiece.PageNumber _, InlinePiece.NamedString _ ->
               throw new AssertionError("belongs to margin boxes: " + piece);
         }
