@@ -68,12 +68,14 @@ public final class Build {
   private BuildSummary run(
       Path folder, Path output, Wish wish, ContentsFrom contents, Staging staging) {
     progress.stage("读稿归类", "Reading", 0, 0);
-    Optional<ReadBook> book = new BookReader(folder, diagnostics).read(contents);
+    Designs designs = new Designs(List.of(folder.resolve("styles"), installation.styles()));
+    Optional<ReadBook> book =
+        new BookReader(folder, designs::writingMode, diagnostics).read(contents);
     if (book.isEmpty() || diagnostics.hasErrors()) {
       return BuildSummary.NOTHING;
     }
     try (staging) {
-      List<EditionBuild.Made> made = write(folder, output, book.get(), wish, staging);
+      List<EditionBuild.Made> made = write(folder, output, book.get(), designs, wish, staging);
       if (diagnostics.hasErrors()) {
         return BuildSummary.NOTHING;
       }
@@ -89,11 +91,11 @@ public final class Build {
   }
 
   private List<EditionBuild.Made> write(
-      Path folder, Path output, ReadBook book, Wish wish, Staging staging) throws IOException {
+      Path folder, Path output, ReadBook book, Designs designs, Wish wish, Staging staging)
+      throws IOException {
     FontLibrary fonts = FontLibrary.load(installation.fonts(), diagnostics);
     SequencedMap<String, PictureFile> pictures =
         PictureFinder.find(folder, book.book().articles(), diagnostics);
-    Designs designs = new Designs(List.of(folder.resolve("styles"), installation.styles()));
     List<StyleSheet> words = WordSheets.of(book.settings().noBreak(), book.book().articles());
     List<EditionBuild.Made> made = new ArrayList<>();
     List<Edition> editions = chosen(book, wish.edition());

@@ -15,6 +15,7 @@ import org.chengshu.content.WritingMode;
  * @param typeArea if the editor wants another than the one that suits the trim (Table B1)
  * @param size of the body type in points, exact as written, if not the one that suits the trim
  * @param leading 行距 from line to line in points, likewise
+ * @param articleStart where articles begin, if not where the design has it
  * @param outputs without repeats, in the order of {@link Output}
  */
 public record Edition(
@@ -26,6 +27,7 @@ public record Edition(
     Optional<CharacterGrid> typeArea,
     Optional<BigDecimal> size,
     Optional<BigDecimal> leading,
+    Optional<ArticleStart> articleStart,
     List<Output> outputs) {
 
   public Edition {
