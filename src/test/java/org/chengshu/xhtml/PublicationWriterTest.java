@@ -267,7 +267,9 @@ class PublicationWriterTest {
   void aNoteThatNothingCallsIsReported() {
     Diagnostics d = new Diagnostics();
     Hub.of(EveryKind.book(), WritingMode.HORIZONTAL, d);
-    assertEquals(List.of(Code.NOTE_WITHOUT_MARK), d.all().stream().map(Diagnostic::code).toList());
+    assertEquals(
+        List.of(Code.NOTE_WITHOUT_MARK, Code.ALT_MISSING),
+        d.all().stream().map(Diagnostic::code).toList());
     assertEquals(List.of("never"), d.all().getFirst().arguments());
     assertEquals(42, d.all().getFirst().place().line().orElseThrow());
   }
