@@ -70,6 +70,7 @@ final class Galleys {
       case Box.Block block -> block.children().stream().anyMatch(Galleys::hasTargetPage);
       case Box.Paragraph paragraph ->
           paragraph.pieces().stream().anyMatch(InlinePiece.TargetPage.class::isInstance);
+      case Box.Row row -> row.cells().stream().anyMatch(Galleys::hasTargetPage);
       case Box.Picture picture -> false;
     };
   }

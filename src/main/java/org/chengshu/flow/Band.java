@@ -59,6 +59,44 @@ public record Band(
         repeated);
   }
 
+  public Band withContent(BandContent newContent) {
+    return new Band(
+        id,
+        tag,
+        newContent,
+        anchors,
+        before,
+        extent,
+        after,
+        onGrid,
+        breakAfter,
+        pageBreak,
+        page,
+        bookmark,
+        stringSets,
+        notes,
+        repeated);
+  }
+
+  public Band withExtent(int newExtent) {
+    return new Band(
+        id,
+        tag,
+        content,
+        anchors,
+        before,
+        newExtent,
+        after,
+        onGrid,
+        breakAfter,
+        pageBreak,
+        page,
+        bookmark,
+        stringSets,
+        notes,
+        repeated);
+  }
+
   public Band withBreakAfter(boolean allowed) {
     return new Band(
         id,
@@ -136,7 +174,13 @@ public record Band(
    * @param centre of the line's em box, from the band's start
    * @param size of the line's strut
    */
-  public record SetLine(Line line, int start, int centre, int size) {}
+  public record SetLine(Line line, int start, int centre, int size) {
+
+    /** Across the lines. */
+    public SetLine movedBy(int distance) {
+      return new SetLine(line, start, centre + distance, size);
+    }
+  }
 
   /** 图. */
   public record Picture(Box.Picture box, int start, int offset) implements BandContent {}

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * 盒: the cascade's result, a tree of blocks whose leaves are paragraphs and pictures. Logical
- * (flow-relative) throughout.
+ * 盒: the cascade's result, a tree of blocks and rows whose leaves are paragraphs and pictures.
+ * Logical (flow-relative) throughout.
  */
 public sealed interface Box {
 
@@ -31,6 +31,16 @@ public sealed interface Box {
       implements Box {
     public Paragraph {
       pieces = List.copyOf(pieces);
+    }
+  }
+
+  /**
+   * 并排: boxes beside each other along the lines, such as pictures with their captions. Their
+   * indents are from the edges of the type area, as everywhere.
+   */
+  record Row(Optional<String> id, String tag, BlockStyle style, List<Box> cells) implements Box {
+    public Row {
+      cells = List.copyOf(cells);
     }
   }
 

@@ -75,6 +75,7 @@ final class Grammar {
       case "<percentage+>" -> value instanceof Percent && !isNegative(value);
       case "<number+>" -> value instanceof Num && !isNegative(value);
       case "<integer+>" -> value instanceof Num num && num.isInteger() && !isNegative(value);
+      case "<hao>" -> value instanceof Word word && FontSizes.of(word).isPresent();
       case "<name>" -> value instanceof Word;
       case "<color>" -> Inks.of(value).isPresent();
       default -> value instanceof Word word && word.is(term);
