@@ -1,0 +1,131 @@
+package org.chengshu.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.chengshu.diag.Diagnostics;
+import org.chengshu.diag.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** 版次: what one key of {@code book.yaml} does to the pages, read back from the PDF. */
+class EditionSheetsTest {
+
+  private static final double POINTS_PER_MM = 72 / 25.4;
+
+  @TempDir Path temporary;
+
+  /** Where the articles of the sample begin, by the first words of three of them. */
+  private Map<String, Integer> starts(String keys) throws IOException {
+    return starts(keys, Map.of("spark", "让高科技更有", "visit", "省劳模协会走访慰问百岁全国劳模代表", "book", "新书正式亮相"));
+  }
+
+  private Map<String, Integer> starts(String keys, Map<String, String> titles) throws IOException {
+    Map<String, Integer> starts = new TreeMap<>();
+    try (PDDocument pdf = Loader.loadPDF(build(keys).toFile())) {
+      for (int page = 5; page <= pdf.getNumberOfPages(); page++) {
+        String text = text(pdf, page);
+        for (var title : titles.entrySet()) {
+          if (text.contains(title.getValue())) {
+            starts.putIfAbsent(title.getKey(), page - 4);
+          }
+        }
+      }
+    }
+    return starts;
+  }
+
+  private static String text(PDDocument pdf, int page) throws IOException {
+    PDFTextStripper stripper = new PDFTextStripper();
+    stripper.setStartPage(page);
+    stripper.setEndPage(page);
+    return stripper.getText(pdf).replaceAll("\\s+", "");
+  }
+
+  private Path build(String keys) throws IOException {
+    TestBook book = TestBook.of("xinwen", temporary);
+    Path yaml = book.file("book.yaml");
+    String settings = Files.readString(yaml);
+    String before = settings.substring(0, settings.indexOf("editions:"));
+    Files.writeString(
+        yaml, before + "editions:\n  - {name: one, outputs: [print], " + keys + "}\n");
+    Diagnostics diagnostics = new Diagnostics();
+    book.build(Optional.empty(), diagnostics);
+    assertEquals(0, diagnostics.count(Severity.ERROR), () -> diagnostics.all().toString());
+    assertEquals(0, diagnostics.count(Severity.WARNING), () -> diagnostics.all().toString());
+    String suffix = keys.contains("design: vertical") ? "-vertical" : "";
+    return book.output().resolve("xinwen" + suffix + "-print.pdf");
+  }
+
+  /** B-15. */
+  @Test
+  void articlesBeginOnANewPage() throws IOException {
+    assertEquals(Map.of("spark", 7, "visit", 12, "book", 13), starts("design: classic"));
+  }
+
+  @Test
+  void orOnOddPages() throws IOException {
+    Map<String, Integer> starts = starts("design: classic, article-start: recto");
+    assertTrue(starts.values().stream().allMatch(page -> page % 2 == 1), starts.toString());
+  }
+
+  /** The one that begins on page 7 has room below the quotation before it. */
+  @Test
+  void orRunOn() throws IOException {
+    Map<String, Integer> starts = starts("design: classic, article-start: run-on");
+    assertEquals(Map.of("spark", 6, "visit", 12, "book", 13), starts);
+  }
+
+  /** Without a word on direction, size or type area. */
+  @Test
+  void theDesignBringsItsDirectionAndItsSize() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(build("design: vertical").toFile())) {
+      assertEquals(148, pdf.getPage(0).getTrimBox().getWidth() / POINTS_PER_MM, 0.1);
+      assertTrue(lineCount(pdf, 6) > 100, "upright characters stand below each other");
+    }
+    assertEquals(16, bodySize("design: large-print, trim: 170x240"), 0.01);
+    assertEquals(18, bodySize("design: large-print, trim: 大16开"), 0.01);
+    assertEquals(20, bodySize("design: large-print, trim: 大16开, size: 20, leading: 32"), 0.01);
+    assertEquals(10.5, bodySize("design: classic"), 0.51); // PDFBox rounds
+  }
+
+  private static long lineCount(PDDocument pdf, int page) throws IOException {
+    long[] places = {0};
+    PDFTextStripper stripper =
+        new PDFTextStripper() {
+          @Override
+          protected void processTextPosition(org.apache.pdfbox.text.TextPosition position) {
+            places[0] += position.getUnicode().isBlank() ? 0 : 1;
+          }
+        };
+    stripper.setStartPage(page);
+    stripper.setEndPage(page);
+    stripper.getText(pdf);
+    return places[0];
+  }
+
+  /** The size in which most characters of the book are set. */
+  private double bodySize(String keys) throws IOException {
+    Map<Float, Integer> sizes = new TreeMap<>();
+    try (PDDocument pdf = Loader.loadPDF(build(keys).toFile())) {
+      PDFTextStripper stripper =
+          new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(org.apache.pdfbox.text.TextPosition position) {
+              sizes.merge(position.getFontSizeInPt(), 1, Integer::sum);
+            }
+          };
+      stripper.getText(pdf);
+    }
+    return sizes.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+  }
+}
