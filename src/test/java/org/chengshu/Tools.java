@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** 外部工具: programs by others that read our files. */
@@ -41,7 +42,10 @@ public final class Tools {
   }
 
   private static boolean isInstalled(String program) {
+    // On Windows a folder may stand in quotes, and a program is called by half its name.
     return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+        .map(folder -> folder.replace("\"", ""))
+        .flatMap(folder -> Stream.of(Path.of(folder, program), Path.of(folder, program + ".exe")))
+        .anyMatch(Files::isExecutable);
   }
 }

@@ -18,8 +18,8 @@ import org.chengshu.content.StyleSheet.Medium;
 import org.chengshu.content.WritingMode;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
-import org.chengshu.diag.FileTrouble;
 import org.chengshu.diag.Place;
+import org.chengshu.source.SourceReader;
 
 /**
  * 版式: reads the sheets of a design and of those it is based on. A book's own {@code styles} folder
@@ -128,13 +128,9 @@ record Designs(List<Path> folders) {
       String file = medium.name().toLowerCase(Locale.ROOT) + ".css";
       Path path = design.folder.resolve(file);
       String shown = design.shown(file);
-      if (design.settings.basedOn().isPresent() && !Files.exists(path)) {
-        continue;
-      }
-      try {
-        sheets.add(new StyleSheet(shown, medium, Files.readString(path)));
-      } catch (IOException e) {
-        diagnostics.report(Code.FILE_UNREADABLE, Place.file(shown), shown, FileTrouble.reason(e));
+      if (design.settings.basedOn().isEmpty() || Files.exists(path)) {
+        SourceReader.read(path, shown, diagnostics)
+            .ifPresent(sheet -> sheets.add(new StyleSheet(shown, medium, sheet.text())));
       }
     }
     return sheets;

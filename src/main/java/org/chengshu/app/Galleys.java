@@ -2,13 +2,12 @@ package org.chengshu.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.chengshu.diag.Diagnostics;
 import org.chengshu.flow.Box;
 import org.chengshu.flow.Galley;
 import org.chengshu.flow.InlinePiece;
+import org.chengshu.flow.References;
 import org.chengshu.flow.StyledDocument;
 import org.chengshu.page.PageStyles;
 import org.chengshu.page.Side;
@@ -35,34 +34,36 @@ final class Galleys {
         book.pageStyles().style(new PageStyles.Key("", Side.RIGHT, false, false)).typeArea();
     this.composer = composer;
     made.addAll(
-        documents.parallelStream()
-            .map(document -> set(document, href -> Optional.empty()))
-            .toList());
+        documents.parallelStream().map(document -> set(document, References.NONE)).toList());
   }
 
   List<Galley> all() {
     return made.stream().map(Made::galley).toList();
   }
 
-  /** Whether any document prints numbers of pages. */
-  boolean printPageNumbers() {
-    return documents.stream().anyMatch(document -> hasTargetPage(document.root()));
+  /** Whether any document says something of the pages. */
+  boolean referToPages() {
+    return documents.stream().anyMatch(Galleys::refersToPages);
   }
 
-  /** Sets again those documents that print numbers of pages. */
-  void renumber(Function<String, Optional<String>> folios) {
+  /** Sets again those documents that say something of the pages. */
+  void renumber(References references) {
     IntStream.range(0, documents.size())
-        .filter(i -> hasTargetPage(documents.get(i).root()))
-        .forEach(i -> made.set(i, set(documents.get(i), folios)));
+        .filter(i -> refersToPages(documents.get(i)))
+        .forEach(i -> made.set(i, set(documents.get(i), references)));
+  }
+
+  private static boolean refersToPages(StyledDocument document) {
+    return !document.notes().isEmpty() || hasTargetPage(document.root());
   }
 
   void reportTo(Diagnostics diagnostics) {
     made.forEach(one -> one.found.all().forEach(diagnostics::report));
   }
 
-  private Made set(StyledDocument document, Function<String, Optional<String>> folios) {
+  private Made set(StyledDocument document, References references) {
     Diagnostics found = new Diagnostics();
-    return new Made(composer.compose(document, area, folios, found), found);
+    return new Made(composer.compose(document, area, references, found), found);
   }
 
   private static boolean hasTargetPage(Box box) {

@@ -1,6 +1,5 @@
 package org.chengshu.app;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,12 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
-import org.chengshu.assemble.NewProject;
 import org.chengshu.assemble.ProjectReader;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
-import org.chengshu.diag.FileTrouble;
 import org.chengshu.diag.Place;
 import org.chengshu.ingest.ImportWriter;
 import org.chengshu.ingest.Importer;
@@ -25,17 +21,6 @@ import org.chengshu.source.SourceReader;
 public final class Imports {
 
   private static final Set<String> READ = Set.of("txt", "md");
-
-  /** Files of a folder that are no manuscripts by their nature: notes of the program's own. */
-  private static final Set<String> NOTES = Set.of(NewProject.INBOX_NOTE, "import-report.txt");
-
-  /**
-   * What Windows leaves in folders, in small letters; other systems begin such names with a dot.
-   */
-  private static final Set<String> OF_THE_SYSTEM = Set.of("thumbs.db", "desktop.ini");
-
-  /** How Word calls the mark of a document that is open. */
-  private static final String LOCK = "~$";
 
   private final UnaryOperator<String> names;
   private final Diagnostics diagnostics;
@@ -69,14 +54,6 @@ public final class Imports {
     return book.resolve(Manuscripts.FOLDER);
   }
 
-  static boolean isSource(Path file) {
-    String name = file.getFileName().toString();
-    return !name.startsWith(".")
-        && !name.startsWith(LOCK)
-        && !NOTES.contains(name)
-        && !OF_THE_SYSTEM.contains(name.toLowerCase(Locale.ROOT));
-  }
-
   /** Imports one file into a folder; a format that is not read is reported. */
   List<Path> read(Path file, Path folder) {
     String name = names.apply(file.toString());
@@ -93,16 +70,7 @@ public final class Imports {
   }
 
   private List<Path> files(Path input) {
-    if (!Files.isDirectory(input)) {
-      return List.of(input);
-    }
-    try (Stream<Path> files = Files.walk(input)) {
-      return files.filter(Files::isRegularFile).filter(Imports::isSource).sorted().toList();
-    } catch (IOException e) {
-      String name = names.apply(input.toString());
-      diagnostics.report(Code.FILE_UNREADABLE, Place.file(name), name, FileTrouble.reason(e));
-      return List.of();
-    }
+    return Files.isDirectory(input) ? SourceFiles.in(input, names, diagnostics) : List.of(input);
   }
 
   private static String ending(Path file) {

@@ -3,19 +3,16 @@ package org.chengshu.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
 import org.chengshu.diag.FileTrouble;
 import org.chengshu.diag.Place;
 import org.chengshu.diag.Severity;
+import org.chengshu.source.SlashPath;
 import org.chengshu.source.WholeFile;
 
 /**
@@ -26,6 +23,10 @@ final class Inbox {
 
   static final String FOLDER = "inbox";
   private static final String LEDGER = ".imported";
+  private static final String REMARK = "#";
+  private static final String WARNING =
+      " 请不要删除：这里记着哪些来稿导入过，删了它们会再来一遍。"
+          + " Do not delete: without this list all would be imported again.";
 
   private final Path book;
   private final Path folder;
@@ -46,47 +47,60 @@ final class Inbox {
     try {
       Map<String, String> known = known();
       int before = known.size();
-      for (Path file : files()) {
-        String sum = sum(file);
-        if (!known.containsKey(sum)) {
-          long errors = diagnostics.count(Severity.ERROR);
-          made.addAll(importOne(file));
-          // One that failed is tried again; it must not make the others come in twice.
-          if (diagnostics.count(Severity.ERROR) == errors) {
-            known.put(sum, nameOf(file));
-          }
-        }
+      for (Path file : SourceFiles.in(folder, this::nameOf, diagnostics)) {
+        made.addAll(importIfNew(file, known));
       }
       if (known.size() > before) {
         remember(known);
       }
     } catch (IOException e) {
-      diagnostics.report(Code.FILE_UNREADABLE, Place.file(FOLDER), FOLDER, FileTrouble.reason(e));
+      unreadable(FOLDER, e);
     }
     return made;
   }
 
+  /** A file that fails is tried again the next time; it must not make the others come in twice. */
+  private List<Path> importIfNew(Path file, Map<String, String> known) {
+    String name = nameOf(file.toString());
+    try {
+      FileSums sums = FileSums.of(file);
+      if (known.containsKey(sums.text())) {
+        return List.of();
+      }
+      // A register of earlier days has the sums of the bytes.
+      boolean old = known.containsKey(sums.bytes());
+      long errors = diagnostics.count(Severity.ERROR);
+      List<Path> made = old ? List.of() : importOne(file);
+      if (diagnostics.count(Severity.ERROR) == errors) {
+        known.put(sums.text(), name);
+      }
+      return made;
+    } catch (IOException e) {
+      unreadable(name, e);
+      return List.of();
+    }
+  }
+
   private List<Path> importOne(Path file) {
-    return new Imports(path -> nameOf(Path.of(path)), diagnostics)
-        .read(file, Imports.manuscripts(book));
+    return new Imports(this::nameOf, diagnostics).read(file, Imports.manuscripts(book));
+  }
+
+  private void unreadable(String name, IOException failure) {
+    diagnostics.report(Code.FILE_UNREADABLE, Place.file(name), name, FileTrouble.reason(failure));
   }
 
   /** Relative to the book, and the same on every system. */
-  private String nameOf(Path file) {
-    return book.relativize(file).toString().replace('\\', '/');
-  }
-
-  private List<Path> files() throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).filter(Imports::isSource).sorted().toList();
-    }
+  private String nameOf(String file) {
+    return SlashPath.of(book.relativize(Path.of(file)));
   }
 
   private Map<String, String> known() throws IOException {
     Map<String, String> known = new LinkedHashMap<>();
     Path ledger = folder.resolve(LEDGER);
     if (Files.exists(ledger)) {
-      for (String row : Files.readAllLines(ledger)) {
+      List<String> rows =
+          Files.readAllLines(ledger).stream().filter(row -> !row.startsWith(REMARK)).toList();
+      for (String row : rows) {
         String[] cells = row.split("\t", 2);
         known.put(cells[0], cells.length > 1 ? cells[1] : "");
       }
@@ -95,17 +109,8 @@ final class Inbox {
   }
 
   private void remember(Map<String, String> known) throws IOException {
-    StringBuilder rows = new StringBuilder();
+    StringBuilder rows = new StringBuilder(REMARK + WARNING + "\n");
     known.forEach((sum, name) -> rows.append(sum).append('\t').append(name).append('\n'));
     WholeFile.write(folder.resolve(LEDGER), rows.toString());
-  }
-
-  private static String sum(Path file) throws IOException {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -3,7 +3,6 @@ package org.chengshu.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +12,7 @@ import org.chengshu.diag.FileTrouble;
 import org.chengshu.diag.Place;
 import org.chengshu.ingest.MarkdownReader;
 import org.chengshu.manuscript.Article;
+import org.chengshu.source.SlashPath;
 import org.chengshu.source.SourceReader;
 
 /** 稿件夹: reads the manuscripts of a book in the order of their file names. */
@@ -53,8 +53,10 @@ final class Manuscripts {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return new ArrayList<>(
-          files.filter(file -> file.getFileName().toString().endsWith(ENDING)).sorted().toList());
+      return files
+          .filter(file -> file.getFileName().toString().endsWith(ENDING))
+          .sorted(SlashPath.ORDER)
+          .toList();
     } catch (IOException e) {
       diagnostics.report(Code.FILE_UNREADABLE, Place.file(FOLDER), FOLDER, FileTrouble.reason(e));
       return List.of();

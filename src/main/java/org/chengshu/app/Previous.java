@@ -1,12 +1,14 @@
 package org.chengshu.app;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.chengshu.diag.FileTrouble;
 import org.chengshu.source.WholeFile;
 
 /**
@@ -25,7 +27,7 @@ final class Previous implements AutoCloseable {
       WholeFile.move(next, target);
       replaced.put(target, copy);
     } catch (IOException e) {
-      delete(copy);
+      copy.ifPresent(left -> WholeFile.deleteAfter(e, left));
       throw e;
     }
   }
@@ -36,32 +38,58 @@ final class Previous implements AutoCloseable {
     }
     Path copy = target.resolveSibling("." + target.getFileName() + ".old");
     copy.toFile().deleteOnExit();
-    Files.copy(target, copy, StandardCopyOption.REPLACE_EXISTING);
+    // Its bytes only: a copy that is read-only, as the file may be, could not be deleted again.
+    try (OutputStream out = Files.newOutputStream(copy)) {
+      Files.copy(target, out);
+    } catch (IOException e) {
+      FileSystemException named =
+          new FileSystemException(copy.toString(), target.toString(), FileTrouble.reason(e));
+      named.initCause(e);
+      WholeFile.deleteAfter(named, copy);
+      throw named;
+    }
     return Optional.of(copy);
   }
 
-  /** All went well: the copies are not needed any more. */
-  void forget() throws IOException {
-    for (Optional<Path> copy : replaced.values()) {
-      delete(copy);
-    }
+  /**
+   * All went well: the copies are not needed any more. One that another program holds is no reason
+   * to say that the build failed.
+   */
+  void forget() {
+    replaced.values().forEach(copy -> copy.ifPresent(Previous::tryToDelete));
     replaced.clear();
   }
 
-  @Override
-  public void close() throws IOException {
-    for (Map.Entry<Path, Optional<Path>> entry : replaced.entrySet()) {
-      if (entry.getValue().isPresent()) {
-        WholeFile.move(entry.getValue().get(), entry.getKey());
-      } else {
-        Files.deleteIfExists(entry.getKey());
-      }
+  private static void tryToDelete(Path copy) {
+    try {
+      Files.deleteIfExists(copy);
+    } catch (IOException _) {
+      // It is hidden, and tried again at the end of the program.
     }
   }
 
-  private static void delete(Optional<Path> copy) throws IOException {
+  /** One that cannot be put back does not keep the others from their places. */
+  @Override
+  public void close() throws IOException {
+    Optional<IOException> failure = Optional.empty();
+    for (Map.Entry<Path, Optional<Path>> entry : replaced.entrySet()) {
+      try {
+        putBack(entry.getKey(), entry.getValue());
+      } catch (IOException e) {
+        failure.ifPresent(first -> first.addSuppressed(e));
+        failure = failure.or(() -> Optional.of(e));
+      }
+    }
+    if (failure.isPresent()) {
+      throw failure.get();
+    }
+  }
+
+  private static void putBack(Path target, Optional<Path> copy) throws IOException {
     if (copy.isPresent()) {
-      Files.deleteIfExists(copy.get());
+      WholeFile.move(copy.get(), target);
+    } else {
+      Files.deleteIfExists(target);
     }
   }
 }

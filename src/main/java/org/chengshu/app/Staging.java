@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
+import org.chengshu.source.SlashPath;
 
 /**
  * 待发: files are written beside their places and moved there together when all are whole. What is
@@ -63,8 +63,7 @@ final class Staging implements AutoCloseable {
       }
       previous.forget();
     }
-    List<Path> published =
-        staged.stream().map(Staged::target).sorted(Comparator.naturalOrder()).toList();
+    List<Path> published = staged.stream().map(Staged::target).sorted(SlashPath.ORDER).toList();
     staged.clear();
     return published;
   }

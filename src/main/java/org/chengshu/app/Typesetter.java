@@ -1,6 +1,5 @@
 package org.chengshu.app;
 
-import java.util.Optional;
 import java.util.function.Function;
 import org.chengshu.content.Publication;
 import org.chengshu.content.WritingMode;
@@ -10,7 +9,6 @@ import org.chengshu.diag.Place;
 import org.chengshu.flow.Box;
 import org.chengshu.flow.Line;
 import org.chengshu.font.FontLibrary;
-import org.chengshu.page.PageMap;
 import org.chengshu.page.PagedBook;
 import org.chengshu.page.StyledBook;
 import org.chengshu.typeset.line.LineComposer;
@@ -41,6 +39,7 @@ final class Typesetter {
     LineComposer heads = new LineComposer(fonts, WritingMode.HORIZONTAL, language);
     Function<Box.Paragraph, Line> marginLine = text -> heads.singleLine(text, found);
     Pagination pagination = paginate(styled, new Galleys(styled, body), marginLine, found);
+    SpineMargin.check(pagination.pages(), found);
     Places places = new Places(publication.places());
     found.all().forEach(finding -> diagnostics.report(places.complete(finding)));
     return new PagedBook(
@@ -59,13 +58,13 @@ final class Typesetter {
       Diagnostics found) {
     Diagnostics pass = new Diagnostics();
     Pagination pagination = new Paginator(pass).paginate(styled, galleys.all(), marginLine);
-    boolean settled = !galleys.printPageNumbers();
+    boolean settled = !galleys.referToPages();
     for (int passes = 1; !settled && passes < MOST_PASSES; passes++) {
-      PageMap before = pagination.pageMap();
-      galleys.renumber(href -> folio(before, href));
+      Pagination before = pagination;
+      galleys.renumber(before);
       pass = new Diagnostics();
       pagination = new Paginator(pass).paginate(styled, galleys.all(), marginLine);
-      settled = pagination.pageMap().equals(before);
+      settled = pagination.saysTheSameAs(before);
     }
     if (!settled) {
       found.report(Code.CONTENTS_UNSTABLE, Place.NOWHERE, MOST_PASSES);
@@ -73,9 +72,5 @@ final class Typesetter {
     galleys.reportTo(found);
     pass.all().forEach(found::report);
     return pagination;
-  }
-
-  private static Optional<String> folio(PageMap pages, String href) {
-    return pages.pageOf(href).stream().mapToObj(page -> pages.folios().get(page)).findFirst();
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
+import org.chengshu.diag.FileTrouble;
 import org.chengshu.diag.Place;
 import org.chengshu.source.Resource;
 
@@ -34,7 +35,7 @@ public final class NewProject {
         Files.createDirectories(folder.resolve(name));
       }
     } catch (IOException e) {
-      diagnostics.report(Code.OUTPUT_UNWRITABLE, Place.NOWHERE, folder, e.getMessage());
+      diagnostics.report(Code.OUTPUT_UNWRITABLE, Place.NOWHERE, folder, FileTrouble.reason(e));
       return false;
     }
     return ProjectFiles.write(folder.resolve(ProjectReader.FILE), settings(folder), diagnostics)

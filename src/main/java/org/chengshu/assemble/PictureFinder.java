@@ -14,12 +14,14 @@ import java.util.stream.Stream;
 import org.chengshu.content.PictureFile;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
+import org.chengshu.diag.FileTrouble;
 import org.chengshu.diag.Place;
 import org.chengshu.manuscript.Article;
 import org.chengshu.manuscript.Block;
 import org.chengshu.manuscript.Inline;
 import org.chengshu.manuscript.Picture;
 import org.chengshu.manuscript.Walk;
+import org.chengshu.source.SlashPath;
 
 /**
  * 找图片: finds the files of the articles' pictures inside the book's folder. A path that leads out of
@@ -94,23 +96,45 @@ public final class PictureFinder {
   }
 
   private Optional<Path> path(String name, Place place) {
+    // On Windows an address is no path at all.
+    if (name.contains("://")) {
+      diagnostics.report(Code.PATH_OUTSIDE, place, name);
+      return Optional.empty();
+    }
     try {
       Path path = folder.resolve(name.replace('\\', '/')).normalize();
-      if (!path.startsWith(folder) || name.contains("://")) {
+      if (!path.startsWith(folder)) {
         diagnostics.report(Code.PATH_OUTSIDE, place, name);
       } else if (!Files.isRegularFile(path)) {
         diagnostics.report(Code.PICTURE_MISSING, place, name);
-      } else if (!path.toRealPath().startsWith(folder.toRealPath())) {
-        diagnostics.report(Code.PATH_OUTSIDE, place, name);
       } else {
-        return Optional.of(path);
+        return inside(path, name, place);
       }
     } catch (InvalidPathException _) {
       diagnostics.report(Code.PICTURE_MISSING, place, name);
     } catch (IOException e) {
-      diagnostics.report(Code.PICTURE_UNREADABLE, place, name, e.getMessage());
+      diagnostics.report(Code.PICTURE_UNREADABLE, place, name, FileTrouble.reason(e));
     }
     return Optional.empty();
+  }
+
+  /** A file that is there: not by a link out of the folder, nor by another case of letters. */
+  private Optional<Path> inside(Path path, String name, Place place) throws IOException {
+    Path realFolder = folder.toRealPath();
+    Path real = path.toRealPath();
+    if (!real.startsWith(realFolder)) {
+      diagnostics.report(Code.PATH_OUTSIDE, place, name);
+      return Optional.empty();
+    }
+    String asNamed = SlashPath.of(folder.relativize(path));
+    String asSpelled = SlashPath.of(realFolder.relativize(real));
+    if (asNamed.equalsIgnoreCase(asSpelled) && !asNamed.equals(asSpelled)) {
+      // Where Windows finds it, other systems would not.
+      String both = "%s（实际是 %s / it is %2$s）".formatted(name, asSpelled);
+      diagnostics.report(Code.PICTURE_MISSING, place, both);
+      return Optional.empty();
+    }
+    return Optional.of(path);
   }
 
   private Optional<PictureFile> file(Path path, String name, Place place) {
@@ -125,7 +149,7 @@ public final class PictureFinder {
         return Optional.empty();
       }
       PictureHeader header = PictureHeader.read(path);
-      String relative = folder.relativize(path).toString().replace('\\', '/');
+      String relative = SlashPath.of(folder.relativize(path));
       String href = names.href(relative, header.format().ending());
       String type = header.format().mediaType();
       PictureFile file = new PictureFile(href, type, path, header.width(), header.height());
@@ -134,7 +158,7 @@ public final class PictureFinder {
     } catch (UnreadablePictureException e) {
       diagnostics.report(Code.PICTURE_UNREADABLE, place, name, e.getMessage());
     } catch (IOException e) {
-      diagnostics.report(Code.PICTURE_UNREADABLE, place, name, "文件读不出来：" + e.getMessage());
+      diagnostics.report(Code.PICTURE_UNREADABLE, place, name, FileTrouble.reason(e));
     }
     return Optional.empty();
   }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
+import org.chengshu.diag.FileTrouble;
 import org.chengshu.diag.Place;
 import org.chengshu.source.WholeFile;
 
@@ -20,7 +21,7 @@ final class ProjectFiles {
       return true;
     } catch (IOException e) {
       String name = file.getFileName().toString();
-      diagnostics.report(Code.OUTPUT_UNWRITABLE, Place.file(name), name, e.getMessage());
+      diagnostics.report(Code.OUTPUT_UNWRITABLE, Place.file(name), name, FileTrouble.reason(e));
       return false;
     }
   }
@@ -42,7 +43,7 @@ final class ProjectFiles {
       return true;
     } catch (IOException e) {
       diagnostics.report(
-          Code.OUTPUT_UNWRITABLE, Place.file(name), kept.getFileName(), e.getMessage());
+          Code.OUTPUT_UNWRITABLE, Place.file(name), kept.getFileName(), FileTrouble.reason(e));
       return false;
     }
   }

@@ -20,6 +20,7 @@ import org.chengshu.content.WritingMode;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
 import org.chengshu.diag.Place;
+import org.chengshu.source.DeviceNames;
 import org.chengshu.source.Source;
 import org.chengshu.source.SourceReader;
 
@@ -94,7 +95,7 @@ public final class ProjectReader {
   static String slugOf(Path folder) {
     Path name = folder.toAbsolutePath().normalize().getFileName();
     String lower = name == null ? "" : name.toString().toLowerCase(Locale.ROOT);
-    return lower.matches(SLUG) ? lower : DEFAULT_SLUG;
+    return lower.matches(SLUG) && !DeviceNames.ALL.contains(lower) ? lower : DEFAULT_SLUG;
   }
 
   private static ProjectSettings settings(

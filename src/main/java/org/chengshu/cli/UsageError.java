@@ -1,6 +1,9 @@
 package org.chengshu.cli;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -16,7 +19,18 @@ final class UsageError {
 
   static String say(ParameterException complaint, Words words) {
     String name = complaint.getCommandLine().getCommandSpec().qualifiedName();
-    return sentence(complaint, words) + System.lineSeparator() + words.say("usage.see", name);
+    List<String> lines = new ArrayList<>();
+    lines.add(sentence(complaint, words));
+    // What Java makes of a command line on Windows, where it is not started by the launcher.
+    String value = value(complaint);
+    if (value.contains("\"")) {
+      lines.add(words.say("usage.quote"));
+    }
+    if (value.contains("?") && isPath(complaint.getArgSpec())) {
+      lines.add(words.say("usage.letters"));
+    }
+    lines.add(words.say("usage.see", name));
+    return String.join(System.lineSeparator(), lines);
   }
 
   private static String sentence(ParameterException complaint, Words words) {
@@ -30,6 +44,16 @@ final class UsageError {
           words.say("usage.value", label(other.getArgSpec()), other.getValue());
       default -> words.say("usage.other", complaint.getMessage());
     };
+  }
+
+  private static String value(ParameterException complaint) {
+    return complaint instanceof UnmatchedArgumentException unmatched
+        ? String.join(" ", unmatched.getUnmatched())
+        : Optional.ofNullable(complaint.getValue()).orElse("");
+  }
+
+  private static boolean isPath(ArgSpec argument) {
+    return argument != null && argument.auxiliaryTypes()[0] == Path.class;
   }
 
   private static String unmatched(UnmatchedArgumentException unmatched, Words words) {

@@ -15,6 +15,7 @@ import org.chengshu.content.Publication;
 import org.chengshu.content.WritingMode;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
+import org.chengshu.diag.FileTrouble;
 import org.chengshu.diag.Place;
 
 /** 写 EPUB: puts a Publication into an EPUB 3.3 file. Start reading here. */
@@ -83,7 +84,10 @@ public final class EpubWriter {
       content = Files.readAllBytes(picture.file());
     } catch (IOException e) {
       diagnostics.report(
-          Code.PICTURE_UNREADABLE, Place.file(picture.href()), picture.href(), e.getMessage());
+          Code.PICTURE_UNREADABLE,
+          Place.file(picture.href()),
+          picture.href(),
+          FileTrouble.reason(e));
       return;
     }
     zip.stored(FOLDER + picture.href(), content);

@@ -13,8 +13,10 @@ import java.util.Optional;
  * @param extent its own size
  * @param onGrid whether it begins on a grid line
  * @param breakAfter whether a page may end with it
+ * @param demerit how many lines of its paragraph a page that ends with it should have and has not
  * @param notes 脚注: ids of the notes whose marks stand in it
  * @param repeated 续表: what a page that begins with it shows before it once more, as a table's head
+ * @param shorter 缩行: the paragraph that begins here, set in one line less
  */
 public record Band(
     Optional<String> id,
@@ -26,12 +28,14 @@ public record Band(
     int after,
     boolean onGrid,
     boolean breakAfter,
+    int demerit,
     BlockStyle.PageBreak pageBreak,
     Optional<String> page,
     Optional<Bookmark> bookmark,
     List<BlockStyle.StringSet> stringSets,
     List<String> notes,
-    List<Band> repeated) {
+    List<Band> repeated,
+    Optional<Shorter> shorter) {
 
   public Band {
     anchors = List.copyOf(anchors);
@@ -51,12 +55,14 @@ public record Band(
         newAfter,
         onGrid,
         breakAfter,
+        demerit,
         pageBreak,
         page,
         bookmark,
         stringSets,
         notes,
-        repeated);
+        repeated,
+        shorter);
   }
 
   public Band withContent(BandContent newContent) {
@@ -70,12 +76,36 @@ public record Band(
         after,
         onGrid,
         breakAfter,
+        demerit,
         pageBreak,
         page,
         bookmark,
         stringSets,
         notes,
-        repeated);
+        repeated,
+        shorter);
+  }
+
+  /** A band of the same element that comes after this one: what begins here has begun. */
+  public Band continued() {
+    return new Band(
+        id,
+        tag,
+        content,
+        List.of(),
+        before,
+        extent,
+        after,
+        onGrid,
+        breakAfter,
+        demerit,
+        BlockStyle.PageBreak.AUTO,
+        page,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty());
   }
 
   public Band withExtent(int newExtent) {
@@ -89,12 +119,14 @@ public record Band(
         after,
         onGrid,
         breakAfter,
+        demerit,
         pageBreak,
         page,
         bookmark,
         stringSets,
         notes,
-        repeated);
+        repeated,
+        shorter);
   }
 
   public Band withBreakAfter(boolean allowed) {
@@ -108,12 +140,35 @@ public record Band(
         after,
         onGrid,
         allowed,
+        demerit,
         pageBreak,
         page,
         bookmark,
         stringSets,
         notes,
-        repeated);
+        repeated,
+        shorter);
+  }
+
+  public Band withDemerit(int newDemerit) {
+    return new Band(
+        id,
+        tag,
+        content,
+        anchors,
+        before,
+        extent,
+        after,
+        onGrid,
+        breakAfter,
+        newDemerit,
+        pageBreak,
+        page,
+        bookmark,
+        stringSets,
+        notes,
+        repeated,
+        shorter);
   }
 
   public Band withNotes(List<String> newNotes) {
@@ -127,12 +182,14 @@ public record Band(
         after,
         onGrid,
         breakAfter,
+        demerit,
         pageBreak,
         page,
         bookmark,
         stringSets,
         newNotes,
-        repeated);
+        repeated,
+        shorter);
   }
 
   public Band withRepeated(List<Band> newRepeated) {
@@ -146,12 +203,46 @@ public record Band(
         after,
         onGrid,
         breakAfter,
+        demerit,
         pageBreak,
         page,
         bookmark,
         stringSets,
         notes,
-        newRepeated);
+        newRepeated,
+        shorter);
+  }
+
+  public Band withShorter(Optional<Shorter> newShorter) {
+    return new Band(
+        id,
+        tag,
+        content,
+        anchors,
+        before,
+        extent,
+        after,
+        onGrid,
+        breakAfter,
+        demerit,
+        pageBreak,
+        page,
+        bookmark,
+        stringSets,
+        notes,
+        repeated,
+        newShorter);
+  }
+
+  /**
+   * 缩行的一段: bands that may stand for this one and those after it.
+   *
+   * @param replaced how many bands they stand for
+   */
+  public record Shorter(List<Band> bands, int replaced) {
+    public Shorter {
+      bands = List.copyOf(bands);
+    }
   }
 
   /** 书签. */

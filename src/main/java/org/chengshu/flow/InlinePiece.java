@@ -71,6 +71,16 @@ public sealed interface InlinePiece {
   /** 目标页码: {@code target-counter(…, page)}. */
   record TargetPage(String href, CounterStyle counter, TextStyle style) implements InlinePiece {}
 
+  /**
+   * 注码: the number of a note.
+   *
+   * @param number as the document has it; a note at a page's foot is numbered by the page
+   * @param calls whether it calls the note; else it stands before the note itself
+   */
+  record NoteMark(
+      String noteId, String number, boolean calls, TextStyle style, Optional<String> link)
+      implements InlinePiece {}
+
   /** 本页页码: {@code counter(page)}; in margin boxes. */
   record PageNumber(CounterStyle counter, TextStyle style) implements InlinePiece {}
 

@@ -94,6 +94,14 @@ public record ItemList(
       }
     }
 
+    /** 注码: before item {@code from} stands the call of a note. */
+    record NoteCall(int from, String noteId) implements ItemMark {
+      @Override
+      public int to() {
+        return from;
+      }
+    }
+
     /** 专名号的界: before item {@code from}. */
     record NameBoundary(int from) implements ItemMark {
       @Override

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
+import org.chengshu.diag.FileTrouble;
 import org.chengshu.diag.Place;
 
 /** 字体表: reads {@code fonts.tsv}. A row that cannot be read is FNT-01 and left out. */
@@ -31,7 +32,7 @@ final class FontTable {
         }
       }
     } catch (IOException e) {
-      diagnostics.report(Code.FILE_UNREADABLE, Place.file(NAME), NAME, e.getMessage());
+      diagnostics.report(Code.FILE_UNREADABLE, Place.file(NAME), NAME, FileTrouble.reason(e));
     }
     return rows;
   }

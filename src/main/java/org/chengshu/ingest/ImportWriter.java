@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
+import org.chengshu.diag.FileTrouble;
 import org.chengshu.diag.Place;
 import org.chengshu.manuscript.Article;
 import org.chengshu.source.WholeFile;
@@ -45,7 +46,7 @@ public final class ImportWriter {
           Code.OUTPUT_UNWRITABLE,
           Place.file(manuscriptsFolder.getFileName().toString()),
           manuscriptsFolder.getFileName(),
-          String.valueOf(e.getMessage()));
+          FileTrouble.reason(e));
     }
     return List.copyOf(files);
   }
@@ -76,8 +77,12 @@ public final class ImportWriter {
     diagnostics.report(code, article.span().place().inArticle(article.id()), arguments);
   }
 
-  /** An editor may have saved it in another encoding: then it has letters that fit nothing. */
+  /**
+   * As it was written, whatever Git or an editor has made of its line ends. One may have saved it
+   * in another encoding: then it has letters that fit nothing.
+   */
   private static String text(Path file) throws IOException {
-    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    return (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n");
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.chengshu.source.SlashPath;
 
 /**
  * 稿件文件名: {@code 012-<id>.md}. The number keeps manuscripts in the order they came in; the id is
@@ -20,7 +21,8 @@ record ManuscriptFiles(List<Path> files) {
   /** The manuscripts of a folder. */
   static ManuscriptFiles of(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return new ManuscriptFiles(files.filter(file -> name(file).matches()).sorted().toList());
+      return new ManuscriptFiles(
+          files.filter(file -> name(file).matches()).sorted(SlashPath.ORDER).toList());
     }
   }
 

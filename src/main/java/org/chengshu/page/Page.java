@@ -1,6 +1,7 @@
 package org.chengshu.page;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.chengshu.flow.Band;
 import org.chengshu.flow.Line;
 
@@ -10,6 +11,7 @@ import org.chengshu.flow.Line;
  * @param index from 0
  * @param folio 页码 as printed or, on a dark page, as counted
  * @param blank made only to reach a recto or a signature
+ * @param notesAt where the notes at the foot begin, as a band's offset; they are bands like others
  */
 public record Page(
     int index,
@@ -18,6 +20,7 @@ public record Page(
     boolean blank,
     PageStyle style,
     List<PlacedBand> bands,
+    OptionalInt notesAt,
     List<RunningLine> running) {
 
   public Page {
@@ -38,6 +41,6 @@ public record Page(
   public record RunningLine(MarginBox.Position position, Line line) {}
 
   public Page withRunning(List<RunningLine> lines) {
-    return new Page(index, folio, side, blank, style, bands, lines);
+    return new Page(index, folio, side, blank, style, bands, notesAt, lines);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
+import org.chengshu.diag.FileTrouble;
 import org.chengshu.diag.Place;
 
 /** 读文件: bytes to text, with the encoding found out (REQUIREMENTS F-01). */
@@ -48,8 +49,7 @@ public final class SourceReader {
       }
       return decode(bytes, name, diagnostics);
     } catch (IOException e) {
-      String reason = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
-      diagnostics.report(Code.FILE_UNREADABLE, place, name, reason);
+      diagnostics.report(Code.FILE_UNREADABLE, place, name, FileTrouble.reason(e));
       return Optional.empty();
     }
   }

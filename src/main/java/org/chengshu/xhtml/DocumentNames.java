@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.chengshu.book.Book;
 import org.chengshu.manuscript.Article;
+import org.chengshu.source.DeviceNames;
 
 /**
  * 文件名: a document is named by its permanent id, never by its place (D-02, D-20). An id that is
@@ -29,6 +30,8 @@ final class DocumentNames {
   private final Map<String, String> chapters = new HashMap<>();
 
   DocumentNames(Book book) {
+    // Whoever unpacks the EPUB on Windows wants to see every document.
+    taken.addAll(DeviceNames.ALL);
     book.articles().forEach(article -> articles.put(article.id(), claim(article.id())));
     for (Book.Part part : book.parts()) {
       parts.put(part.id(), claim(part.id()));

@@ -3,12 +3,15 @@ package org.chengshu.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.chengshu.content.StyleSheet;
 import org.chengshu.content.WritingMode;
+import org.chengshu.diag.Code;
+import org.chengshu.diag.Diagnostic;
 import org.chengshu.diag.Diagnostics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** 版式: which sheets a design has, and what is said of one that stands on nothing. */
 class DesignsTest {
+
+  private static final String CSS = "/* 正文的样式：宋体，两端对齐 */\nbody { font-family: song }\n";
 
   @TempDir Path folder;
 
@@ -126,12 +131,29 @@ class DesignsTest {
         findings().stream().map(finding -> finding.replaceFirst(" based-on.*", "")).toList());
   }
 
+  /** Notepad's mark would be a letter of the first selector. */
+  @Test
+  void aByteOrderMarkAndOtherLineEndsAreNoPartOfTheSheet() throws IOException {
+    write("program/classic/print.css", "\uFEFF" + CSS.replace("\n", "\r\n"));
+    assertEquals(CSS, designs.sheets("classic", diagnostics).get(1).css());
+    assertEquals(List.of(), diagnostics.all());
+  }
+
+  @Test
+  void aSheetInGbkIsReadAndToldOf() throws IOException {
+    Path sheet = folder.resolve("program/classic/common.css");
+    Files.write(sheet, CSS.getBytes(Charset.forName("GBK")));
+    assertEquals(CSS, designs.sheets("classic", diagnostics).getFirst().css());
+    assertEquals(
+        List.of(Code.CHARSET_GUESSED), diagnostics.all().stream().map(Diagnostic::code).toList());
+  }
+
   @Test
   void aDesignThatStandsAloneNeedsItsSheets() throws IOException {
     write("book/a/print.css", "");
     sheets("a");
     assertEquals(
-        List.of("styles/a/common.css SRC-02", "styles/a/epub.css SRC-02"),
-        findings().stream().map(finding -> finding.replaceFirst("(SRC-02).*", "$1")).toList());
+        List.of("styles/a/common.css SRC-01", "styles/a/epub.css SRC-01"),
+        findings().stream().map(finding -> finding.replaceFirst("(SRC-01).*", "$1")).toList());
   }
 }

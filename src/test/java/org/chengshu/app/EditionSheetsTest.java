@@ -11,11 +11,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
 import org.chengshu.diag.Diagnostics;
 import org.chengshu.diag.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** 版次: what one key of {@code book.yaml} does to the pages, read back from the PDF. */
 class EditionSheetsTest {
@@ -98,12 +103,38 @@ class EditionSheetsTest {
     assertEquals(10.5, bodySize("design: classic"), 0.51); // PDFBox rounds
   }
 
+  /** B-04, C-23: also where the margins are as narrow as they may be. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "design: classic, type-area: 31x30",
+        "design: vertical, type-area: 47x18",
+        "design: large-print, trim: 170x240"
+      })
+  void nothingStandsWithinFiveMillimetresOfTheTrim(String keys) throws IOException {
+    double least = 5 * POINTS_PER_MM;
+    try (PDDocument pdf = Loader.loadPDF(build(keys).toFile())) {
+      new PDFTextStripper() {
+        @Override
+        protected void processTextPosition(TextPosition position) {
+          PDRectangle trim = getCurrentPage().getTrimBox();
+          Matrix at = position.getTextMatrix();
+          double size = Math.max(position.getFontSizeInPt(), 9);
+          assertTrue(at.getTranslateY() - trim.getLowerLeftY() >= least, position::getUnicode);
+          assertTrue(trim.getUpperRightY() - at.getTranslateY() >= least + size / 2);
+          assertTrue(at.getTranslateX() - trim.getLowerLeftX() >= least, position::getUnicode);
+          assertTrue(trim.getUpperRightX() - at.getTranslateX() >= least + size / 2);
+        }
+      }.getText(pdf);
+    }
+  }
+
   private static long lineCount(PDDocument pdf, int page) throws IOException {
     long[] places = {0};
     PDFTextStripper stripper =
         new PDFTextStripper() {
           @Override
-          protected void processTextPosition(org.apache.pdfbox.text.TextPosition position) {
+          protected void processTextPosition(TextPosition position) {
             places[0] += position.getUnicode().isBlank() ? 0 : 1;
           }
         };
@@ -120,7 +151,7 @@ class EditionSheetsTest {
       PDFTextStripper stripper =
           new PDFTextStripper() {
             @Override
-            protected void processTextPosition(org.apache.pdfbox.text.TextPosition position) {
+            protected void processTextPosition(TextPosition position) {
               sizes.merge(position.getFontSizeInPt(), 1, Integer::sum);
             }
           };

@@ -11,10 +11,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chengshu.book.ProjectSettings;
+import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
 import org.chengshu.source.Resource;
 import org.chengshu.source.Source;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,14 +28,44 @@ class NewProjectTest {
   private final Diagnostics diagnostics = new Diagnostics();
 
   @ParameterizedTest
-  @ValueSource(strings = {"laomo-2025", "劳模 风采: 二", "2025", "true", "a\"b\\c", "- 书", "# 书"})
+  @ValueSource(strings = {"laomo-2025", "劳模 风采", "2025", "true", "- 书", "# 书", "书 # 二"})
   void aNewBookIsValidWhateverItsFolderIsCalled(String name) {
+    isValid(name);
+  }
+
+  /** Windows has no such names; in YAML their marks would say something. */
+  @ParameterizedTest
+  @ValueSource(strings = {"劳模 风采: 二", "a\"b\\c"})
+  @DisabledOnOs(OS.WINDOWS)
+  void soItIsByNamesWithMarks(String name) {
+    isValid(name);
+  }
+
+  private void isValid(String name) {
     Path folder = parent.resolve(name);
     assertTrue(NewProject.create(folder, diagnostics));
     ProjectSettings settings = ProjectReader.read(folder, diagnostics).orElseThrow();
     assertEquals(name, settings.metadata().title());
     assertEquals(2, settings.editions().size());
     assertEquals(List.of(), diagnostics.all());
+  }
+
+  /** On Windows files cannot be called so; where folders can, they do not name the files. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aDeviceOfWindowsNamesNoFiles() {
+    Path folder = parent.resolve("aux");
+    assertTrue(NewProject.create(folder, diagnostics));
+    ProjectSettings settings = ProjectReader.read(folder, diagnostics).orElseThrow();
+    assertEquals("book", settings.metadata().slug());
+  }
+
+  @Test
+  void aFolderThatCannotBeMadeIsToldWithAReason() throws IOException {
+    Path file = Files.createFile(parent.resolve("file"));
+    assertFalse(NewProject.create(file.resolve("书/一"), diagnostics));
+    assertEquals(Code.OUTPUT_UNWRITABLE, diagnostics.all().getFirst().code());
+    assertFalse(diagnostics.all().getFirst().arguments().getLast().contains("书"));
   }
 
   @Test

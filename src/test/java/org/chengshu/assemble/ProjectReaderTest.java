@@ -145,7 +145,7 @@ class ProjectReaderTest {
             .isEmpty());
     assertEquals(
         List.of(
-            "book.yaml:1 BOOK-04 slug|我的书|成品文件名的开头，只用小写字母、数字、连字符，如 laomo-2025",
+            "book.yaml:1 BOOK-04 slug|我的书|成品文件名的开头，只用小写字母、数字、连字符，如 laomo-2025（con、nul、com1 等设备名除外）",
             "book.yaml:2 BOOK-03 languages|language",
             "book.yaml:3 BOOK-04 profile|样书|sample（样书）、internal（内部资料）或 public（公开出版）",
             "book.yaml:6 BOOK-03 keyword|keywords",

@@ -273,6 +273,43 @@ class LauncherTest {
         Repository.read(Repository.ROOT.resolve(".gitattributes")).contains("chengshu.cmd -text"));
   }
 
+  /**
+   * Java would read its own command line in one code page, so nothing of the user's stands there.
+   */
+  @Test
+  void theWindowsLauncherGivesJavaNoPathOfTheUsers() {
+    List<String> lines =
+        Repository.read(Repository.ROOT.resolve("chengshu.cmd")).replace("\r", "").lines().toList();
+    List<String> starts = lines.stream().filter(line -> line.startsWith("\"%JDK%")).toList();
+    assertEquals(4, starts.size());
+    for (String start : starts) {
+      assertFalse(start.matches(".*(%\\*|%~|HOME_DIR|CD%).*"), start);
+      assertTrue(start.contains(" -Dchengshu.home=. -jar \"%JAR%\""), start);
+    }
+    assertTrue(lines.contains("set \"CHENGSHU_FOLDER=%CD%\""));
+    assertTrue(lines.contains("set CHENGSHU_ARGUMENTS=%*"));
+    assertTrue(lines.contains("set \"JAR=target\\chengshu.jar\""));
+    int pushed = lines.indexOf("pushd \"%HOME_DIR%\"");
+    assertTrue(lines.indexOf("set \"CHENGSHU_FOLDER=%CD%\"") < pushed, "the folder is lost");
+  }
+
+  /**
+   * A changed source makes a new program; what a run left that was broken off goes with the old.
+   */
+  @Test
+  void theWindowsLauncherBuildsWhatHasChanged() {
+    String text = Repository.read(Repository.ROOT.resolve("chengshu.cmd")).replace("\r", "");
+    assertTrue(
+        text.contains(
+            "robocopy src\\main target\\built\\main /mir %LOOK% >nul 2>nul\nif errorlevel 1"));
+    assertTrue(
+        text.contains("robocopy . target\\built\\pom pom.xml %LOOK% >nul 2>nul\nif errorlevel 1"));
+    assertTrue(text.contains("del /q target\\*.aot target\\*.aotconf "));
+    assertTrue(
+        text.indexOf("goto not_built")
+            < text.indexOf("robocopy src\\main target\\built\\main /mir /r"));
+  }
+
   // --- helpers
 
   /** A home with sources that are older than the jar, a JDK and a Maven; the folder of the JDK. */

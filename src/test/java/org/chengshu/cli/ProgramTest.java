@@ -98,6 +98,22 @@ class ProgramTest {
     }
   }
 
+  /**
+   * As java itself on Windows gives {@code "D:\\书\\" --final} and letters outside its code page.
+   */
+  @Test
+  void whatWindowsSpoilsIsExplained() {
+    assertEquals(ExitCode.USAGE, run("build", "书", "D:\\书\" --final"));
+    assertTrue(err().contains("请去掉引号前的最后一个 \\。"), err());
+    err.reset();
+    assertEquals(ExitCode.USAGE, run("--lang=en", "build", "??\0"));
+    assertTrue(err().contains("If you wrote no ?, this Windows cannot pass"), err());
+    assertFalse(err().contains("before the quote"), err());
+    err.reset();
+    assertEquals(ExitCode.USAGE, run("build", "--lang=?"));
+    assertFalse(err().contains("Windows"), err());
+  }
+
   @Test
   void helpIsAlsoAWord() {
     assertEquals(ExitCode.DONE, run("help"));

@@ -66,6 +66,19 @@ class ImportWriterTest {
     assertEquals(8, diagnostics.all().size());
   }
 
+  /** Git gives Windows its line ends (core.autocrlf), Notepad adds a mark at the beginning. */
+  @Test
+  void otherLineEndsMakeNoOtherManuscript() throws IOException {
+    List<Path> first = ImportWriter.write(page, folder, diagnostics);
+    String report = Files.readString(folder.resolve(ImportWriter.REPORT));
+    for (Path file : files()) {
+      Files.writeString(file, "\uFEFF" + Files.readString(file).replace("\n", "\r\n"));
+    }
+    assertEquals(first, ImportWriter.write(page, folder, diagnostics));
+    assertEquals(9, files().size());
+    assertEquals(report, Files.readString(folder.resolve(ImportWriter.REPORT)));
+  }
+
   @Test
   void aFileThatWasEditedIsNotTouched() throws IOException {
     Path edited = ImportWriter.write(page, folder, diagnostics).getFirst();
@@ -96,6 +109,8 @@ class ImportWriterTest {
     Path file = Files.writeString(folder.resolve("manuscripts"), "a file");
     assertEquals(List.of(), ImportWriter.write(page, file, diagnostics));
     assertEquals(Code.OUTPUT_UNWRITABLE, diagnostics.all().getFirst().code());
+    String reason = diagnostics.all().getFirst().arguments().getLast();
+    assertTrue(reason.startsWith("有同名的文件挡着"), reason);
   }
 
   private List<Path> files() throws IOException {

@@ -250,7 +250,7 @@ public final class SampleBook {
     String page = kind.matter() == DocumentKind.Matter.FRONT ? "front" : "article";
     BlockStyle none = plain(Optional.of(page));
     return new StyledDocument(
-        id, id + ".xhtml", kind, new Box.Block(Optional.of(id), "body", none, boxes));
+        id, id + ".xhtml", kind, new Box.Block(Optional.of(id), "body", none, boxes), Map.of());
   }
 
   /** A5 with outer folios and heads; the first page of an article has no head. */

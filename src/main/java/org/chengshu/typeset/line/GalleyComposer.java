@@ -1,16 +1,22 @@
 package org.chengshu.typeset.line;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chengshu.diag.Place;
 import org.chengshu.flow.Band;
 import org.chengshu.flow.BlockStyle;
 import org.chengshu.flow.BlockStyle.PageBreak;
 import org.chengshu.flow.BlockStyle.StringSet;
+import org.chengshu.flow.BlockStyle.TextAlign;
 import org.chengshu.flow.Box;
 import org.chengshu.flow.Galley;
 import org.chengshu.flow.InlinePiece;
+import org.chengshu.flow.ItemList.ItemMark;
 import org.chengshu.flow.Line;
 import org.chengshu.flow.StyledDocument;
 import org.chengshu.page.TypeArea;
@@ -25,6 +31,7 @@ final class GalleyComposer {
   private final StyledDocument document;
   private final TypeArea area;
   private final List<Band> bands = new ArrayList<>();
+  private final Set<String> called = new HashSet<>();
 
   // What waits for the next band: of enclosing blocks and of paragraphs without a line.
   private final List<String> anchors = new ArrayList<>();
@@ -41,7 +48,20 @@ final class GalleyComposer {
   Galley compose() {
     anchors.add(document.fileName());
     add(document.root(), Optional.empty());
-    return new Galley(document.documentId(), bands);
+    return new Galley(document.documentId(), bands, notes());
+  }
+
+  /** Each note is a column of its own until a page takes it. */
+  private Map<String, List<Band>> notes() {
+    Map<String, List<Band>> notes = new LinkedHashMap<>();
+    document
+        .notes()
+        .forEach((id, note) -> {
+          GalleyComposer column = new GalleyComposer(composer, document, area);
+          column.add(note, Optional.empty());
+          notes.put(id, column.bands);
+        });
+    return notes;
   }
 
   private void add(Box box, Optional<String> page) {
@@ -74,8 +94,7 @@ final class GalleyComposer {
       bookmark =
           Optional.of(new Band.Bookmark(style.bookmarkLevel().getAsInt(), plainText(paragraph)));
     }
-    int measure = area.measure() - style.indentStart() - style.indentEnd();
-    List<Line> lines = composer.lines(paragraph, measure, style.align(), place(paragraph));
+    List<Line> lines = composer.lines(paragraph, measure(style), style.align(), place(paragraph));
     if (lines.isEmpty()) {
       paragraph.pieces().forEach(this::keepAnchor);
       return;
@@ -104,32 +123,82 @@ final class GalleyComposer {
     add(
         band(paragraph, new Band.Lines(set), extent, true, page)
             .withSpace(style.spaceBefore(), style.spaceAfter())
-            .withBreakAfter(!style.keepWithNext()));
+            .withBreakAfter(!style.keepWithNext())
+            .withNotes(lines.stream().flatMap(line -> noteCalls(line, called).stream()).toList()));
   }
 
   private void addLines(Box.Paragraph paragraph, List<Line> lines, Optional<String> page) {
     BlockStyle style = paragraph.style();
     boolean onGrid = style.lineHeight() == area.pitch();
+    boolean underHeading = !bands.isEmpty() && !bands.getLast().breakAfter();
+    Band first = band(paragraph, new Band.Lines(List.of()), style.lineHeight(), onGrid, page);
+    List<Band> own = lineBands(paragraph, lines, first, underHeading);
+    if (style.align() == TextAlign.JUSTIFY && !style.keepTogether()) {
+      Optional<Band.Shorter> shorter =
+          composer
+              .inOneLineLess(paragraph, lines, measure(style))
+              .map(fewer -> lineBands(paragraph, fewer, first, underHeading))
+              .map(fewer -> new Band.Shorter(fewer, own.size()));
+      own.set(0, own.getFirst().withShorter(shorter));
+    }
+    own.forEach(band -> called.addAll(band.notes()));
+    bands.addAll(own);
+  }
+
+  private int measure(BlockStyle style) {
+    return area.measure() - style.indentStart() - style.indentEnd();
+  }
+
+  /**
+   * @param first what the first band has beside its line
+   */
+  private List<Band> lineBands(
+      Box.Paragraph paragraph, List<Line> lines, Band first, boolean underHeading) {
+    BlockStyle style = paragraph.style();
+    Band plain = first.continued();
+    Set<String> calledBefore = new HashSet<>(called);
+    List<Band> own = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Band.SetLine line =
           new Band.SetLine(
               lines.get(i), style.indentStart(), style.lineHeight() / 2, paragraph.text().size());
       boolean last = i == lines.size() - 1;
-      add(
-          band(paragraph, new Band.Lines(List.of(line)), style.lineHeight(), onGrid, page)
+      int missing = missingOrphans(style, i, lines.size());
+      own.add(
+          (i == 0 ? first : plain)
+              .withContent(new Band.Lines(List.of(line)))
               .withSpace(i == 0 ? style.spaceBefore() : 0, last ? style.spaceAfter() : 0)
-              .withBreakAfter(mayBreakAfter(style, i, lines.size())));
+              .withBreakAfter(
+                  mayBreakAfter(style, i, lines.size()) && !(underHeading && missing > 0))
+              .withDemerit(missing)
+              .withNotes(noteCalls(lines.get(i), calledBefore)));
     }
+    return own;
   }
 
-  /** 孤行: no page begins with a paragraph's last line or ends with its first (B-07). */
+  /** 孤行: no page begins with a paragraph's last line (B-07). */
   private static boolean mayBreakAfter(BlockStyle style, int line, int lines) {
     if (line == lines - 1) {
       return !style.keepWithNext();
     }
-    return !style.keepTogether()
-        && line + 1 >= Math.min(style.orphans(), lines)
-        && lines - line - 1 >= Math.min(style.widows(), lines);
+    return !style.keepTogether() && lines - line - 1 >= Math.min(style.widows(), lines);
+  }
+
+  /**
+   * Lines that a page's end should have of a paragraph and has not: a preference, but under a
+   * heading a rule (B-07).
+   */
+  private static int missingOrphans(BlockStyle style, int line, int lines) {
+    return Math.max(0, Math.min(style.orphans(), lines) - line - 1);
+  }
+
+  /** A note that is called twice stands where it is called first. */
+  private List<String> noteCalls(Line line, Set<String> before) {
+    return line.items().marks().stream()
+        .filter(mark -> mark instanceof ItemMark.NoteCall && line.holds(mark.from()))
+        .map(mark -> ((ItemMark.NoteCall) mark).noteId())
+        .filter(id -> document.notes().containsKey(id) && before.add(id))
+        .toList();
   }
 
   private void addRow(Box.Row row, Optional<String> page) {
@@ -173,12 +242,14 @@ final class GalleyComposer {
             0,
             onGrid,
             true,
+            0,
             pageBreak,
             page,
             bookmark,
             stringSets,
             List.of(),
-            List.of());
+            List.of(),
+            Optional.empty());
     anchors.clear();
     stringSets.clear();
     pageBreak = PageBreak.AUTO;

@@ -3,6 +3,7 @@ package org.chengshu.typeset.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
 import org.chengshu.diag.Place;
@@ -19,6 +20,9 @@ import org.chengshu.flow.Line;
 final class LineBreaker {
 
   private static final double NEXT_BOUND = 1000;
+
+  /** Where lines are to be few, one of them counts more than anything that it may cost. */
+  private static final double A_LINE = 1e6;
 
   private final Diagnostics diagnostics;
 
@@ -48,7 +52,20 @@ final class LineBreaker {
   /**
    * For each break: where the line that ends there begins, if its mark hangs, and what it costs.
    */
-  private record Choices(int[] previous, boolean[] hangs, double[] cost) {}
+  private record Choices(int[] previous, boolean[] hangs, double[] cost) {
+    static Choices of(BreakSums sums) {
+      return new Choices(new int[sums.count], new boolean[sums.count], new double[sums.count]);
+    }
+  }
+
+  /**
+   * 搜索的限度.
+   *
+   * @param line what a line may cost that is not the last
+   * @param paragraph what all lines may cost
+   * @param each what every line costs on top
+   */
+  private record Limits(double line, double paragraph, double each) {}
 
   /**
    * @param place of the paragraph, for diagnostics
@@ -56,15 +73,34 @@ final class LineBreaker {
   List<Line> lines(ItemList items, Frame frame, Place place) {
     BreakSums sums = ForcedBreaks.add(items, frame, place, diagnostics);
     Choices choices = choose(sums, items, frame);
+    List<Line> lines = lines(items, sums, choices, frame);
+    lines.forEach(line -> reportLoose(line, place));
+    return lines;
+  }
+
+  /**
+   * 缩行: the same in fewer lines, if that makes no line loose; for a page that lacks one (B-08).
+   *
+   * @param than the number of lines that is one too many
+   */
+  Optional<List<Line>> fewerLines(ItemList items, Frame frame, int than) {
+    BreakSums sums = new BreakSums(items, items.breakBefore());
+    Choices choices = Choices.of(sums);
+    double bound = (than - 1) * A_LINE + LineCost.VERY_LOOSE_PENALTY;
+    Limits limits = new Limits(LineCost.VERY_LOOSE_PENALTY, bound, A_LINE);
+    return search(sums, items, frame, limits, choices)
+        ? Optional.of(lines(items, sums, choices, frame))
+        : Optional.empty();
+  }
+
+  private static List<Line> lines(ItemList items, BreakSums sums, Choices choices, Frame frame) {
     List<Line> lines = new ArrayList<>();
     for (int b = sums.count - 1; b > 0; b = choices.previous[b]) {
       int from = sums.at[choices.previous[b]];
       int hang = choices.hangs[b] ? sums.hanging(b) : 0;
       lines.add(LineSetter.set(items, from, sums.at[b], frame, hang));
     }
-    lines = lines.reversed();
-    lines.forEach(line -> reportLoose(line, place));
-    return lines;
+    return lines.reversed();
   }
 
   private void reportLoose(Line line, Place place) {
@@ -80,18 +116,17 @@ final class LineBreaker {
    * the paragraph comes out within the bound there is no better way. Else the bound is raised.
    */
   private static Choices choose(BreakSums sums, ItemList items, Frame frame) {
-    Choices choices =
-        new Choices(new int[sums.count], new boolean[sums.count], new double[sums.count]);
+    Choices choices = Choices.of(sums);
     double bound = LineCost.VERY_LOOSE_PENALTY;
-    while (!search(sums, items, frame, bound, choices)) {
+    while (!search(sums, items, frame, new Limits(bound, bound, 0), choices)) {
       bound *= NEXT_BOUND;
     }
     return choices;
   }
 
-  /** Whether the paragraph costs no more than the bound. */
+  /** Whether the paragraph costs no more than it may. */
   private static boolean search(
-      BreakSums sums, ItemList items, Frame frame, double bound, Choices choices) {
+      BreakSums sums, ItemList items, Frame frame, Limits limits, Choices choices) {
     double[] cost = choices.cost;
     int em = items.styleOf(0).size();
     int[] starts = new int[sums.count]; // breaks that may begin a line, from "oldest" to "newest"
@@ -116,20 +151,21 @@ final class LineBreaker {
                 ? Double.POSITIVE_INFINITY
                 : LineCost.HANGING + lineCost(items, sums, a, b, difference + hang, frame, em);
         double line = demerit + Math.min(plain, hung);
-        if (cost[a] + line <= cost[b]) {
-          cost[b] = cost[a] + line;
+        double whole = cost[a] + line + limits.each;
+        if (whole <= cost[b]) {
+          cost[b] = whole;
           choices.previous[b] = a;
           choices.hangs[b] = hung < plain;
         }
-        if (difference > 0 && line > bound && !last) {
+        if (difference > 0 && line > limits.line && !last) {
           break; // a line that begins later is shorter still and costs more
         }
       }
-      if (cost[b] <= bound) {
+      if (cost[b] <= limits.paragraph) {
         starts[newest++] = b;
       }
     }
-    return cost[sums.count - 1] <= bound;
+    return cost[sums.count - 1] <= limits.paragraph;
   }
 
   /** Whether no line that ends at {@code b} or later can begin at {@code a}. */

@@ -1,7 +1,5 @@
 package org.chengshu.typeset.line;
 
-import java.util.Optional;
-import java.util.function.Function;
 import org.chengshu.content.WritingMode;
 import org.chengshu.diag.Diagnostics;
 import org.chengshu.diag.Place;
@@ -9,6 +7,7 @@ import org.chengshu.flow.BlockStyle.TextAlign;
 import org.chengshu.flow.Box;
 import org.chengshu.flow.Galley;
 import org.chengshu.flow.Line;
+import org.chengshu.flow.References;
 import org.chengshu.flow.StyledDocument;
 import org.chengshu.font.FontLibrary;
 import org.chengshu.page.TypeArea;
@@ -36,27 +35,23 @@ public final class LineComposer {
   /**
    * Sets one document to the measure.
    *
-   * @param pageNumbers the folio an {@code href} leads to, empty while it is not known
+   * @param references what is known of the pages
    */
   public Galley compose(
-      StyledDocument document,
-      TypeArea area,
-      Function<String, Optional<String>> pageNumbers,
-      Diagnostics diagnostics) {
-    return new GalleyComposer(paragraphs(pageNumbers, diagnostics), document, area).compose();
+      StyledDocument document, TypeArea area, References references, Diagnostics diagnostics) {
+    return new GalleyComposer(paragraphs(references, diagnostics), document, area).compose();
   }
 
   /** 书眉、页码: the line of a margin box, at its natural width. */
   public Line singleLine(Box.Paragraph paragraph, Diagnostics diagnostics) {
-    return paragraphs(href -> Optional.empty(), diagnostics)
+    return paragraphs(References.NONE, diagnostics)
         .lines(paragraph, UNLIMITED, TextAlign.START, Place.NOWHERE)
         .getFirst();
   }
 
-  ParagraphComposer paragraphs(
-      Function<String, Optional<String>> pageNumbers, Diagnostics diagnostics) {
+  ParagraphComposer paragraphs(References references, Diagnostics diagnostics) {
     Shaper shaper = new Shaper(faces, tables, gaps, breaks, writingMode, diagnostics);
     return new ParagraphComposer(
-        shaper, new LineBreaker(diagnostics), pageNumbers, writingMode, diagnostics);
+        shaper, new LineBreaker(diagnostics), references, writingMode, diagnostics);
   }
 }

@@ -3,15 +3,16 @@ package org.chengshu.typeset.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.chengshu.content.WritingMode;
 import org.chengshu.diag.Diagnostics;
 import org.chengshu.diag.Place;
+import org.chengshu.flow.BlockStyle;
 import org.chengshu.flow.BlockStyle.TextAlign;
 import org.chengshu.flow.Box;
 import org.chengshu.flow.ItemList;
 import org.chengshu.flow.Line;
 import org.chengshu.flow.LineRules;
+import org.chengshu.flow.References;
 import org.chengshu.typeset.line.LineBreaker.Frame;
 
 /** 排段: the lines of one paragraph after another of a document. */
@@ -20,21 +21,26 @@ final class ParagraphComposer {
   /** Rows of notes that still do not fit after so many trials are set tight. */
   private static final int MOST_TRIALS = 6;
 
+  /** Shorter paragraphs have hardly anything to give; nor can a longer last line be taken in. */
+  private static final int LEAST_LINES = 3;
+
+  private static final int SHORT_LINE = 3;
+
   private final Shaper shaper;
   private final LineBreaker breaker;
-  private final Function<String, Optional<String>> pageNumbers;
+  private final References references;
   private final boolean vertical;
   private final BesideText beside;
 
   ParagraphComposer(
       Shaper shaper,
       LineBreaker breaker,
-      Function<String, Optional<String>> pageNumbers,
+      References references,
       WritingMode writingMode,
       Diagnostics diagnostics) {
     this.shaper = shaper;
     this.breaker = breaker;
-    this.pageNumbers = pageNumbers;
+    this.references = references;
     this.vertical = writingMode == WritingMode.VERTICAL;
     this.beside = new BesideText(vertical, diagnostics);
   }
@@ -44,7 +50,7 @@ final class ParagraphComposer {
     beside.check(paragraph, place);
     List<Line> lines = new ArrayList<>();
     int indent = paragraph.style().firstIndent();
-    for (ParagraphText.Stretch stretch : ParagraphText.of(paragraph.pieces(), pageNumbers)) {
+    for (ParagraphText.Stretch stretch : ParagraphText.of(paragraph.pieces(), references)) {
       if (!stretch.text().isEmpty()) {
         LineRules rules = paragraph.style().lineRules();
         boolean balanced = align == TextAlign.CENTER || rules.keep().phrases();
@@ -68,6 +74,29 @@ final class ParagraphComposer {
       }
     }
     return set(shaper.shape(stretch, rules, place), frame, place);
+  }
+
+  /**
+   * 缩行: the paragraph in one line less, if its last line is short enough and nothing gets loose.
+   *
+   * @param lines as {@link #lines} has set them
+   */
+  Optional<List<Line>> inOneLineLess(Box.Paragraph paragraph, List<Line> lines, int measure) {
+    ItemList items = lines.getFirst().items();
+    boolean hopeful =
+        lines.size() >= LEAST_LINES
+            && lines.getLast().items() == items
+            && lines.getLast().width() < measure / SHORT_LINE
+            && !NoteFit.hasNotes(items);
+    if (!hopeful) {
+      return Optional.empty();
+    }
+    BlockStyle style = paragraph.style();
+    Frame frame =
+        new Frame(measure, style.firstIndent(), style.align(), style.lineRules().hanging());
+    return breaker
+        .fewerLines(items, frame, lines.size())
+        .map(fewer -> fewer.stream().map(line -> SideLines.attach(line, vertical)).toList());
   }
 
   private List<Line> set(ItemList items, Frame frame, Place place) {

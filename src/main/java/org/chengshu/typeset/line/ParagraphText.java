@@ -3,9 +3,8 @@ package org.chengshu.typeset.line;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.chengshu.flow.InlinePiece;
+import org.chengshu.flow.References;
 import org.chengshu.flow.TextStyle;
 
 /**
@@ -31,7 +30,8 @@ final class ParagraphText {
       List<LeaderPoint> leaders,
       List<RubyRange> rubies,
       List<NoteRange> notes,
-      List<Integer> nameBoundaries) {
+      List<Integer> nameBoundaries,
+      List<AnchorPoint> noteCalls) {
 
     static Stretch of(String text, TextStyle style) {
       return plain(text, List.of(style), new int[text.length()]);
@@ -44,7 +44,8 @@ final class ParagraphText {
 
     private static Stretch plain(String text, List<TextStyle> styles, int[] styleAt) {
       return new Stretch(
-          text, styles, styleAt, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+          text, styles, styleAt, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+          List.of());
     }
 
     /** Asked of every character, and hardly any paragraph has a note. */
@@ -86,7 +87,7 @@ final class ParagraphText {
   record LeaderPoint(int at, String pattern) {}
 
   private final List<Stretch> stretches = new ArrayList<>();
-  private final Function<String, Optional<String>> pageNumbers;
+  private final References references;
 
   private StringBuilder text = new StringBuilder();
   private List<TextStyle> styles = new ArrayList<>();
@@ -97,17 +98,17 @@ final class ParagraphText {
   private List<RubyRange> rubies = new ArrayList<>();
   private List<NoteRange> notes = new ArrayList<>();
   private List<Integer> nameBoundaries = new ArrayList<>();
+  private List<AnchorPoint> noteCalls = new ArrayList<>();
 
-  private ParagraphText(Function<String, Optional<String>> pageNumbers) {
-    this.pageNumbers = pageNumbers;
+  private ParagraphText(References references) {
+    this.references = references;
   }
 
   /**
-   * @param pageNumbers the folio an {@code href} leads to, empty while it is not known
+   * @param references what is known of the pages
    */
-  static List<Stretch> of(
-      List<InlinePiece> pieces, Function<String, Optional<String>> pageNumbers) {
-    ParagraphText builder = new ParagraphText(pageNumbers);
+  static List<Stretch> of(List<InlinePiece> pieces, References references) {
+    ParagraphText builder = new ParagraphText(references);
     pieces.forEach(builder::add);
     builder.endStretch();
     return builder.stretches;
@@ -130,7 +131,8 @@ final class ParagraphText {
         append(String.valueOf(OBJECT), style);
       }
       case InlinePiece.TargetPage target ->
-          append(pageNumbers.apply(target.href()).orElse("000"), target.style());
+          append(references.folio(target.href()).orElse("000"), target.style());
+      case InlinePiece.NoteMark mark -> append(mark);
       case InlinePiece.PageNumber number ->
           throw new IllegalStateException("counter(page) outside a margin box: " + number);
       case InlinePiece.NamedString string ->
@@ -142,6 +144,14 @@ final class ParagraphText {
     int from = text.length();
     append(run.text(), run.style());
     run.link().ifPresent(href -> links.add(new LinkRange(from, text.length(), href)));
+  }
+
+  private void append(InlinePiece.NoteMark mark) {
+    if (mark.calls()) {
+      noteCalls.add(new AnchorPoint(text.length(), mark.noteId()));
+    }
+    String number = references.noteMark(mark.noteId()).orElse(mark.number());
+    append(new InlinePiece.Text(number, mark.style(), mark.link()));
   }
 
   private void append(InlinePiece.Ruby ruby) {
@@ -180,7 +190,8 @@ final class ParagraphText {
             List.copyOf(leaders),
             List.copyOf(rubies),
             List.copyOf(notes),
-            List.copyOf(nameBoundaries)));
+            List.copyOf(nameBoundaries),
+            List.copyOf(noteCalls)));
     text = new StringBuilder();
     styles = new ArrayList<>();
     links = new ArrayList<>();
@@ -189,5 +200,6 @@ final class ParagraphText {
     rubies = new ArrayList<>();
     notes = new ArrayList<>();
     nameBoundaries = new ArrayList<>();
+    noteCalls = new ArrayList<>();
   }
 }

@@ -267,6 +267,9 @@ final class Shaper {
     for (ParagraphText.AnchorPoint anchor : stretch.anchors()) {
       items.marks.add(new ItemMark.Anchor(items.itemAt(anchor.at()), anchor.id()));
     }
+    for (ParagraphText.AnchorPoint call : stretch.noteCalls()) {
+      items.marks.add(new ItemMark.NoteCall(items.itemAt(call.at()), call.id()));
+    }
     for (int boundary : stretch.nameBoundaries()) {
       items.marks.add(new ItemMark.NameBoundary(items.itemAt(boundary)));
     }

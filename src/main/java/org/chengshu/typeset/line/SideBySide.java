@@ -2,6 +2,7 @@ package org.chengshu.typeset.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.chengshu.flow.Band;
 import org.chengshu.flow.BlockStyle;
 
@@ -40,7 +41,8 @@ final class SideBySide {
               .get(i)
               .withSpace(i == 0 ? row.spaceBefore() : 0, i == last ? row.spaceAfter() : 0)
               .withExtent(i == last ? Math.ceilDiv(beside.depth, pitch) * pitch : 0)
-              .withBreakAfter(i == last && !row.keepWithNext()));
+              .withBreakAfter(i == last && !row.keepWithNext())
+              .withShorter(Optional.empty()));
     }
     return moved;
   }

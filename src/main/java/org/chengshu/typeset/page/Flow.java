@@ -19,15 +19,24 @@ record Flow(List<Entry> entries) {
    *
    * @param name of the named page it stands on, empty for the default
    * @param front whether it is front matter
+   * @param notes the notes that are called in it, each with its bands
    * @param opens whether it is the first of its document
+   * @param shorter what may stand for it and the entries after it; empty if nothing may
    */
   record Entry(
       Band band,
+      List<List<Band>> notes,
       String documentId,
       String name,
       boolean front,
       boolean opens,
-      PageBreak breakBefore) {}
+      PageBreak breakBefore,
+      List<Entry> shorter) {
+
+    List<Band> noteBands() {
+      return notes.isEmpty() ? List.of() : notes.stream().flatMap(List::stream).toList();
+    }
+  }
 
   static Flow of(StyledBook book, List<Galley> galleys) {
     Map<String, Matter> matters = new HashMap<>();
@@ -58,7 +67,37 @@ record Flow(List<Entry> entries) {
     } else if (before == PageBreak.AUTO && previous != null && !previous.name().equals(name)) {
       before = PageBreak.PAGE;
     }
-    return new Entry(band, galley.documentId(), name, front, opens, before);
+    List<Entry> shorter =
+        band.shorter().map(Band.Shorter::bands).orElse(List.of()).stream()
+            .map(line -> plain(galley, line, name, front))
+            .toList();
+    return new Entry(
+        band, notes(galley, band), galley.documentId(), name, front, opens, before, shorter);
+  }
+
+  private static Entry plain(Galley galley, Band band, String name, boolean front) {
+    return new Entry(
+        band,
+        notes(galley, band),
+        galley.documentId(),
+        name,
+        front,
+        false,
+        PageBreak.AUTO,
+        List.of());
+  }
+
+  private static List<List<Band>> notes(Galley galley, Band band) {
+    return band.notes().stream().map(id -> galley.notes().getOrDefault(id, List.of())).toList();
+  }
+
+  /** Where the run of pages ends that begins with a band: at the next forced break. */
+  int runEnd(int from) {
+    int to = from + 1;
+    while (to < size() && get(to).breakBefore() == PageBreak.AUTO) {
+      to++;
+    }
+    return to;
   }
 
   int size() {

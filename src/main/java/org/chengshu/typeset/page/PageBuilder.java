@@ -2,6 +2,7 @@ package org.chengshu.typeset.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.chengshu.content.WritingMode;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
@@ -17,8 +18,8 @@ import org.chengshu.page.TypeArea;
 import org.chengshu.typeset.page.Flow.Entry;
 
 /**
- * 拼版面: fills page after page with as many bands as fit, ending each where a page may end (B-07). A
- * page takes at least one band, so that there is always an end.
+ * 拼版面: one run of pages after another, each from a forced break to the next, with the blank pages
+ * between them (B-24).
  */
 final class PageBuilder {
 
@@ -34,14 +35,16 @@ final class PageBuilder {
   }
 
   List<PageDraft> build() {
-    int next = 0;
-    while (next < flow.size()) {
-      Entry first = flow.get(next);
+    int from = 0;
+    while (from < flow.size()) {
+      Entry first = flow.get(from);
       if (first.breakBefore() == PageBreak.RECTO && !nextIsRecto()
           || first.breakBefore() == PageBreak.VERSO && nextIsRecto()) {
         addBlank();
       }
-      next = addPage(next);
+      int to = flow.runEnd(from);
+      new RunPlanner(flow, this::area, pages.size(), from, to).plan().forEach(this::add);
+      from = to;
     }
     if (!nextIsRecto()) {
       addBlank(); // a leaf has two pages (B-53)
@@ -55,63 +58,59 @@ final class PageBuilder {
   }
 
   /** The first page lies right in a horizontal book and left in a vertical one (B-15). */
-  private Side nextSide() {
-    return nextIsRecto() == (book.writingMode() == WritingMode.HORIZONTAL) ? Side.RIGHT : Side.LEFT;
+  private Side side(int index) {
+    boolean recto = index % 2 == 0;
+    return recto == (book.writingMode() == WritingMode.HORIZONTAL) ? Side.RIGHT : Side.LEFT;
   }
 
   private void addBlank() {
-    PageStyle style = book.pageStyles().style(new PageStyles.Key("", nextSide(), false, true));
+    int index = pages.size();
+    PageStyle style = book.pageStyles().style(new PageStyles.Key("", side(index), false, true));
     boolean front = pages.isEmpty() || pages.getLast().front();
-    pages.add(new PageDraft(pages.size(), front, nextSide(), true, style, List.of()));
-  }
-
-  private int addPage(int from) {
-    Entry entry = flow.get(from);
-    boolean first = from == 0 || entry.opens() || !entry.name().equals(flow.get(from - 1).name());
-    PageStyle style =
-        book.pageStyles().style(new PageStyles.Key(entry.name(), nextSide(), first, false));
-    TypeArea area = style.typeArea();
-    Slots slots = new Slots(area, from == 0 || entry.breakBefore() != PageBreak.AUTO);
-    List<Band> repeated = entry.band().repeated();
-    slots.repeat(repeated);
-    int end = fill(from, slots);
-    List<PlacedBand> bands = slots.placed().subList(0, repeated.size() + end - from);
     pages.add(
-        new PageDraft(
-            pages.size(), entry.front(), nextSide(), false, style, LooseRuns.centred(bands, area)));
-    return end;
+        new PageDraft(index, front, side(index), true, style, List.of(), OptionalInt.empty()));
   }
 
-  /** Places bands until the page is full; returns the first one that belongs to the next page. */
-  private int fill(int from, Slots slots) {
-    int lastEnd = -1;
-    for (int i = from; i < flow.size(); i++) {
-      Band band = flow.get(i).band();
-      if (i > from && flow.get(i).breakBefore() != PageBreak.AUTO) {
-        return i;
-      }
-      if (!slots.place(band)) {
-        if (i > from) {
-          return lastEnd >= 0 ? lastEnd : i;
-        }
-        slots.force(band);
-        reportTooTall(flow.get(i));
-      }
-      if (band.breakAfter()) {
-        lastEnd = i + 1;
-      }
+  private TypeArea area(int index, int from) {
+    return style(index, from).typeArea();
+  }
+
+  /**
+   * @param from the page's first band; past the last one on a page of notes alone
+   */
+  private PageStyle style(int index, int from) {
+    int at = Math.min(from, flow.size() - 1);
+    Entry entry = flow.get(at);
+    boolean first =
+        from == 0 || entry.opens() || at == from && !entry.name().equals(flow.get(at - 1).name());
+    return book.pageStyles().style(new PageStyles.Key(entry.name(), side(index), first, false));
+  }
+
+  private void add(PagePlan plan) {
+    PageStyle style = style(pages.size(), plan.from());
+    TypeArea area = style.typeArea();
+    List<PlacedBand> bands = new ArrayList<>(LooseRuns.centred(plan.text(), area));
+    int height = area.lines() * area.pitch();
+    int offset = height - PageFoot.extent(plan.notes());
+    OptionalInt notesAt = plan.notes().isEmpty() ? OptionalInt.empty() : OptionalInt.of(offset);
+    for (Band note : plan.notes()) {
+      bands.add(new PlacedBand(note, offset, false));
+      offset += note.extent();
     }
-    return flow.size();
+    bands.stream()
+        .filter(placed -> placed.offset() + placed.band().extent() > height)
+        .forEach(placed -> reportTooTall(placed.band(), flow.get(plan.from())));
+    boolean front = flow.get(Math.min(plan.from(), flow.size() - 1)).front();
+    pages.add(new PageDraft(pages.size(), front, side(pages.size()), false, style, bands, notesAt));
   }
 
-  private void reportTooTall(Entry entry) {
+  private void reportTooTall(Band band, Entry entry) {
     Place place = Place.NOWHERE.inArticle(entry.documentId());
     String what =
-        switch (entry.band().content()) {
+        switch (band.content()) {
           case Band.Lines(List<Band.SetLine> lines) -> lines.getFirst().line().text();
           case Band.Picture picture -> picture.box().href();
         };
-    diagnostics.report(
-        Code.BAND_TOO_TALL, entry.band().id().map(place::inParagraph).orElse(place), what);
+    diagnostics.report(Code.BAND_TOO_TALL, band.id().map(place::inParagraph).orElse(place), what);
   }
 }

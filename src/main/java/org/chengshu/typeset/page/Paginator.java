@@ -38,6 +38,6 @@ public final class Paginator {
     PageIndex index = PageIndex.of(pages);
     PageMap map = new PageMap(index.starts(), index.pageOfId(), folios.all());
     new LinkCheck(map, diagnostics).check(flow);
-    return new Pagination(pages, map, index.outline());
+    return new Pagination(pages, map, NoteMarks.of(pages), index.outline());
   }
 }

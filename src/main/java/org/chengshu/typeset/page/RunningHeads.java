@@ -57,6 +57,7 @@ final class RunningHeads {
         draft.blank(),
         draft.style(),
         draft.bands(),
+        draft.notesAt(),
         draft.blank() ? List.of() : lines(draft, strings)); // really blank (B-24)
   }
 
@@ -153,6 +154,7 @@ final class RunningHeads {
             case InlinePiece.Anchor anchor -> anchor;
             case InlinePiece.Leader leader -> leader;
             case InlinePiece.TargetPage target -> target;
+            case InlinePiece.NoteMark mark -> mark;
           };
       hasText |= filled instanceof InlinePiece.Text text && !text.text().isBlank();
       pieces.add(filled);

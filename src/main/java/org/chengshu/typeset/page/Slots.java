@@ -13,7 +13,6 @@ final class Slots {
   private static final int TOLERANCE = 50;
 
   private final int pitch;
-  private final int room;
   private final boolean keepsHeadSpace;
   private final List<PlacedBand> placed = new ArrayList<>();
   private int end;
@@ -25,7 +24,6 @@ final class Slots {
    */
   Slots(TypeArea area, boolean keepsHeadSpace) {
     this.pitch = area.pitch();
-    this.room = area.lines() * area.pitch();
     this.keepsHeadSpace = keepsHeadSpace;
   }
 
@@ -40,11 +38,25 @@ final class Slots {
     }
   }
 
-  /** Places a band after the others if there is room for it. */
-  boolean place(Band band) {
+  /** Where the text ends so far. */
+  int end() {
+    return end;
+  }
+
+  /** Where it would end with one band more. */
+  int endWith(Band band) {
+    return offset(band) + band.extent();
+  }
+
+  /**
+   * Places a band after the others if there is room for it.
+   *
+   * @param limit where the text has to end
+   */
+  boolean place(Band band, int limit) {
     int offset = offset(band);
-    if (offset + band.extent() > room) {
-      if (!placed.isEmpty() || band.extent() > room) {
+    if (offset + band.extent() > limit) {
+      if (!placed.isEmpty() || band.extent() > limit) {
         return false;
       }
       offset = 0; // only the space at the head was too much

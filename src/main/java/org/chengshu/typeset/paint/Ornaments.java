@@ -68,8 +68,8 @@ final class Ornaments {
         case ItemMark.Combined _, ItemMark.Ruby _, ItemMark.InlineNote _, ItemMark.Hyphen _ -> {
           // painted with the text
         }
-        case ItemMark.NameBoundary _ -> {
-          // parts the lines of names
+        case ItemMark.NameBoundary _, ItemMark.NoteCall _ -> {
+          // parts the lines of names; says on which page a note stands
         }
       }
     }

@@ -4,14 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chengshu.content.WritingMode;
 import org.chengshu.flow.Band;
+import org.chengshu.flow.Ink;
+import org.chengshu.flow.Sp;
 import org.chengshu.font.FontLibrary;
 import org.chengshu.page.DisplayList;
 import org.chengshu.page.DisplayList.Operation;
 import org.chengshu.page.Page;
 import org.chengshu.page.Page.PlacedBand;
+import org.chengshu.page.TypeArea;
 
 /** 落版: pages to marks on paper. Only here does a place become x and y. */
 public final class Painter {
+
+  private static final int RULE = Sp.ofPt(0.4);
 
   private final WritingMode writingMode;
   private final FontLibrary fonts;
@@ -33,6 +38,11 @@ public final class Painter {
     for (PlacedBand placed : page.bands()) {
       paint(placed, axes, lines, operations);
     }
+    if (page.notesAt().isPresent()) {
+      operations.add(new DisplayList.BeginArtifact());
+      operations.add(separator(page.notesAt().getAsInt(), page.style().typeArea(), axes));
+      operations.add(new DisplayList.End());
+    }
     if (!page.running().isEmpty()) {
       operations.add(new DisplayList.BeginArtifact());
       new RunningPainter(writingMode, page.style(), fonts, operations).paint(page);
@@ -50,6 +60,15 @@ public final class Painter {
         page.style().bleed(),
         page.style().marks(),
         operations);
+  }
+
+  /** 注线: a third of the measure, between the text and the notes (B-36). */
+  private static DisplayList.Fill separator(int notesAt, TypeArea area, Axes axes) {
+    int block = notesAt - area.pitch() / 3;
+    int length = area.measure() / 3;
+    return axes.vertical()
+        ? new DisplayList.Fill(axes.x(0, block + RULE), axes.y(0, block), RULE, length, Ink.BLACK)
+        : new DisplayList.Fill(axes.x(0, block), axes.y(0, block), length, RULE, Ink.BLACK);
   }
 
   private static void paint(

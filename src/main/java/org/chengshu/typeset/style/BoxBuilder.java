@@ -1,8 +1,10 @@
 package org.chengshu.typeset.style;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.chengshu.diag.Code;
 import org.chengshu.flow.BlockStyle.StringSet;
@@ -24,8 +26,11 @@ final class BoxBuilder {
   private final PictureSizes pictures;
   private final Notices notices;
   private final int measure;
+  private final boolean vertical;
   private final DocumentContext document;
   private final NoteNumbers notes;
+
+  private final Map<String, Draft> footnotes = new LinkedHashMap<>();
 
   // 项目符号、注码: waits for the first line that follows it.
   private List<InlinePiece> prefix = List.of();
@@ -35,12 +40,14 @@ final class BoxBuilder {
       PictureSizes pictures,
       Notices notices,
       int measure,
+      boolean vertical,
       DocumentContext document,
       Element root) {
     this.cascade = cascade;
     this.pictures = pictures;
     this.notices = notices;
     this.measure = measure;
+    this.vertical = vertical;
     this.document = document;
     this.notes = NoteNumbers.of(root);
   }
@@ -189,12 +196,51 @@ final class BoxBuilder {
     Optional<String> marker =
         style.is("display", "list-item") ? ListMarkers.of(element, style) : Optional.empty();
     Optional<String> own = notes.before(element).or(() -> marker);
-    own.ifPresent(text -> prefix = prefix(text, style));
+    own.ifPresent(text -> prefix = prefix(element, text, style));
     return own.isPresent();
   }
 
-  private static List<InlinePiece> prefix(String text, ComputedStyle style) {
-    return List.of(new InlinePiece.Text(text + EM_SPACE, style.text(), Optional.empty()));
+  private static List<InlinePiece> prefix(Element element, String text, ComputedStyle style) {
+    InlinePiece space = new InlinePiece.Text(EM_SPACE, style.text(), Optional.empty());
+    InlinePiece mark =
+        NoteNumbers.isNote(element)
+            ? new InlinePiece.NoteMark(
+                element.attr("id"), text, false, style.text(), Optional.empty())
+            : new InlinePiece.Text(text, style.text(), Optional.empty());
+    return List.of(mark, space);
+  }
+
+  /** The number of a note, where the element shows one. */
+  Optional<InlinePiece> noteMark(Element element, ComputedStyle style, Optional<String> link) {
+    return notes
+        .noteOf(element)
+        .map(note ->
+            new InlinePiece.NoteMark(
+                note,
+                element.wholeText().strip(),
+                NoteNumbers.isNoteCall(element),
+                style.text(),
+                link));
+  }
+
+  /**
+   * 脚注: takes a note out of the flow, if it is for the foot of a page; in vertical books notes stay
+   * where they are unless the sheet says otherwise (B-36).
+   */
+  boolean takeNote(Element element, ComputedStyle style, Indents parent) {
+    boolean atFoot =
+        style.is("-cs-note", "page")
+            || style.is("-cs-note", "auto") && (style.is("float", "footnote") || !vertical);
+    if (!atFoot || !NoteNumbers.isNote(element) || !notes.isCalled(element)) {
+      return false;
+    }
+    footnotes.put(element.attr("id"), block(element, style, parent));
+    return true;
+  }
+
+  /** The notes that were taken out of the flow, in their order. */
+  Map<String, Draft> footnotes() {
+    return footnotes;
   }
 
   void beginNextLineWith(List<InlinePiece> pieces) {

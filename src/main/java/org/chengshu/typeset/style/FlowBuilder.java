@@ -76,7 +76,11 @@ final class FlowBuilder {
       runIn(element, style, link);
     } else if (isInline(display)) {
       addAnchor(element);
-      addInline(element, style, parent, boxes.link(element).or(() -> link));
+      Optional<String> ownLink = boxes.link(element).or(() -> link);
+      Optional<InlinePiece> noteMark = boxes.noteMark(element, style, ownLink);
+      noteMark.ifPresentOrElse(
+          mark -> addNoteMark(mark, element, style, ownLink),
+          () -> addInline(element, style, parent, ownLink));
       if (!style.is("-cs-line-mark", "none")
           && !style.value("-cs-line-mark").equals(parent.value("-cs-line-mark"))) {
         line.put(new InlinePiece.NameBoundary());
@@ -86,7 +90,7 @@ final class FlowBuilder {
       addAnchor(element);
       addContent(element, style, link);
       line.text(" ", style, Optional.empty());
-    } else {
+    } else if (!boxes.takeNote(element, style, Indents.NONE)) {
       addBlock(boxes.block(element, style, indents));
     }
   }
@@ -99,6 +103,14 @@ final class FlowBuilder {
     line.gap(BoxBuilder.EM_SPACE, style.text());
     boxes.beginNextLineWith(line.finish());
     line = new InlineBuilder();
+  }
+
+  /** Its own number stands for what the element holds. */
+  private void addNoteMark(
+      InlinePiece mark, Element element, ComputedStyle style, Optional<String> link) {
+    addPseudo(element, Pseudo.BEFORE, style, link);
+    line.object(mark, style.text());
+    addPseudo(element, Pseudo.AFTER, style, link);
   }
 
   static boolean isInline(String display) {

@@ -27,9 +27,33 @@ final class NoteNumbers {
     return hasRole(element, "noteref");
   }
 
+  static boolean isNote(Element element) {
+    return hasRole(element, "footnote");
+  }
+
+  /** The note whose number a link shows: the one it calls, or the one it stands in. */
+  Optional<String> noteOf(Element link) {
+    String href = link.attr("href");
+    if (isNoteCall(link) && href.startsWith("#")) {
+      return Optional.of(href.substring(1)).filter(byNote::containsKey);
+    }
+    return hasRole(link, "backlink")
+        ? link.parents().stream()
+            .filter(NoteNumbers::isNote)
+            .map(note -> note.attr("id"))
+            .filter(byNote::containsKey)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** Whether anything calls a note. */
+  boolean isCalled(Element note) {
+    return byNote.containsKey(note.attr("id"));
+  }
+
   /** The number to set before a note; empty if this is none or if it says its number itself. */
   Optional<String> before(Element element) {
-    if (!hasRole(element, "footnote")) {
+    if (!isNote(element)) {
       return Optional.empty();
     }
     return Optional.ofNullable(byNote.get(element.attr("id")))

@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SequencedSet;
 import org.chengshu.content.ContentDocument;
 import org.chengshu.content.Publication;
@@ -16,6 +18,7 @@ import org.chengshu.content.WritingMode;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
 import org.chengshu.diag.Place;
+import org.chengshu.flow.Box;
 import org.chengshu.flow.Sp;
 import org.chengshu.flow.StyledDocument;
 import org.chengshu.page.PageStyles;
@@ -160,13 +163,21 @@ public final class Styler {
               pictures,
               notices,
               area.measure(),
+              mode == WritingMode.VERTICAL,
               DocumentContext.of(document),
               parsed.html());
       Draft body = builder.body(bodyOf(parsed.html()), cascade.root(parsed.html()));
       Spacing.settle(body, area.measure());
+      Map<String, Box> notes = new LinkedHashMap<>();
+      builder
+          .footnotes()
+          .forEach((id, note) -> {
+            Spacing.settle(note, area.measure());
+            notes.put(id, note.toBox(styles));
+          });
       documents.add(
           new StyledDocument(
-              document.id(), document.fileName(), document.kind(), body.toBlock(styles)));
+              document.id(), document.fileName(), document.kind(), body.toBlock(styles), notes));
     }
     return documents;
   }

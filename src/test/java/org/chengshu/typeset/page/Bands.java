@@ -56,12 +56,14 @@ final class Bands {
             after,
             onGrid,
             breakAfter,
+            0,
             PageBreak.AUTO,
             Optional.empty(),
             Optional.empty(),
             List.of(),
             List.of(),
-            List.of()));
+            List.of(),
+            Optional.empty()));
     return this;
   }
 
@@ -98,12 +100,14 @@ final class Bands {
             band.after(),
             band.onGrid(),
             band.breakAfter(),
+            band.demerit(),
             pageBreak,
             page,
             band.bookmark(),
             sets,
             List.of(),
-            List.of()));
+            List.of(),
+            Optional.empty()));
     return this;
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.chengshu.content.DocumentKind;
 import org.chengshu.content.WritingMode;
@@ -29,7 +30,9 @@ class PaginatorPropertyTest {
     StyledBook book = sample.styled(List.of(sample.document("d", DocumentKind.ARTICLE, List.of())));
     return new Paginator(new Diagnostics())
         .paginate(
-            book, List.of(new Galley("d", bands.list())), paragraph -> Bands.line("1", List.of()))
+            book,
+            List.of(new Galley("d", bands.list(), Map.of())),
+            paragraph -> Bands.line("1", List.of()))
         .pages();
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.chengshu.content.DocumentKind;
 import org.chengshu.content.WritingMode;
 import org.chengshu.diag.Code;
@@ -37,7 +38,7 @@ class PaginatorTest {
   private void add(DocumentKind kind, Bands bands) {
     String id = "d" + documents.size();
     documents.add(new SampleBook(WritingMode.HORIZONTAL).document(id, kind, List.of()));
-    galleys.add(new Galley(id, bands.list()));
+    galleys.add(new Galley(id, bands.list(), Map.of()));
   }
 
   private Pagination paginate(WritingMode mode) {

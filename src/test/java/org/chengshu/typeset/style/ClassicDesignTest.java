@@ -44,6 +44,8 @@ class ClassicDesignTest {
               StyleSheet.Medium.PRINT,
               "@page { size: 170mm 240mm } html { font-size: 10.5pt; line-height: 18pt }"));
 
+  private static final int NOTE_LEADING = Sp.ofPt(13.5);
+
   private final Diagnostics diagnostics = new Diagnostics();
 
   @ParameterizedTest
@@ -57,6 +59,7 @@ class ClassicDesignTest {
 
   /**
    * B-06: whatever is not body text fills whole lines, so that the text after it is on the grid.
+   * Notes stand after all text, in a leading of their own.
    */
   @ParameterizedTest
   @EnumSource
@@ -72,7 +75,8 @@ class ClassicDesignTest {
       assertTrue(
           leaf instanceof Box.Picture
               || leaf.style().lines() > 0
-              || leaf.style().lineHeight() == pitch,
+              || leaf.style().lineHeight() == pitch
+              || leaf.style().lineHeight() == NOTE_LEADING,
           name);
     }
   }
@@ -139,6 +143,21 @@ class ClassicDesignTest {
             "c1", PageBreak.RECTO,
             "a1", PageBreak.PAGE),
         breaks);
+  }
+
+  /** B-20. */
+  @Test
+  void runningHeadsShowTheShortTitleOfAManuscriptThatHasOne() {
+    String title = "<h1 class=\"title\"%s>很长很长的题目</h1>";
+    assertEquals(
+        "很长很长的题目", leaf("article", title.formatted("")).style().stringSets().getFirst().value());
+    assertEquals(
+        "短题",
+        leaf("article", title.formatted(" data-short-title=\"短题\""))
+            .style()
+            .stringSets()
+            .getFirst()
+            .value());
   }
 
   @Test
