@@ -5,8 +5,9 @@ import java.util.Map;
 import org.chengshu.source.Resource;
 
 /**
- * 词表: cuts a text into words, the way that is likeliest by how common each word is. Only headings
- * of more than one line ask for it, so it is read when the first of them comes.
+ * 词表: cuts a text into words, the way that is likeliest by how common each word is. Only headings of
+ * more than one line ask for it, so it is read when the first of them comes; and then only laid out
+ * by first characters, for a heading has few.
  */
 final class WordList {
 
@@ -15,20 +16,16 @@ final class WordList {
   // Costs are negative binary logarithms, so that the cheapest way is the likeliest.
   private static final int UNKNOWN_CHARACTER = 14;
   private static final int RAREST_WORD = 20;
+  private static final int NO_WORD = Integer.MAX_VALUE;
 
   private static final WordList COMMON = new WordList();
 
-  private final Map<String, Integer> costs = new HashMap<>(1 << 16);
+  // 首字 to its words without it, each closed by a digit.
+  private final Map<Character, String> words = new HashMap<>(1 << 14);
 
   private WordList() {
     for (String line : Resource.lines(WordList.class, "words.txt")) {
-      int from = 1;
-      for (int at = 1; at < line.length(); at++) {
-        if (line.charAt(at) <= '9') {
-          costs.put(line.charAt(0) + line.substring(from, at), RAREST_WORD - line.charAt(at) + '0');
-          from = at + 1;
-        }
-      }
+      words.put(line.charAt(0), line);
     }
   }
 
@@ -56,14 +53,34 @@ final class WordList {
     for (int from = length - 1; from >= 0; from--) {
       cost[from] = UNKNOWN_CHARACTER + cost[from + 1];
       end[from] = from + 1;
-      for (int to = from + 2; to <= Math.min(length, from + LONGEST); to++) {
-        Integer word = costs.get(text.substring(from, to));
-        if (word != null && word + cost[to] < cost[from]) {
+      String same = words.get(text.charAt(from));
+      for (int to = from + 2; same != null && to <= Math.min(length, from + LONGEST); to++) {
+        int word = cost(same, text.substring(from + 1, to));
+        if (word != NO_WORD && word + cost[to] < cost[from]) {
           cost[from] = word + cost[to];
           end[from] = to;
         }
       }
     }
     return end;
+  }
+
+  /**
+   * @param same the words of one first character
+   * @param rest what follows that character
+   */
+  private static int cost(String same, String rest) {
+    for (int at = same.indexOf(rest, 1); at > 0; at = same.indexOf(rest, at + 1)) {
+      int end = at + rest.length();
+      boolean begins = at == 1 || isDigit(same.charAt(at - 1));
+      if (begins && end < same.length() && isDigit(same.charAt(end))) {
+        return RAREST_WORD - (same.charAt(end) - '0');
+      }
+    }
+    return NO_WORD;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }
