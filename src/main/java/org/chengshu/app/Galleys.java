@@ -73,6 +73,7 @@ final class Galleys {
           paragraph.pieces().stream().anyMatch(InlinePiece.TargetPage.class::isInstance);
       case Box.Row row -> row.cells().stream().anyMatch(Galleys::hasTargetPage);
       case Box.Picture picture -> false;
+      case Box.Table table -> table.content().stream().anyMatch(Galleys::hasTargetPage);
     };
   }
 }

@@ -17,7 +17,7 @@ final class SpineMargin {
 
   private SpineMargin() {}
 
-  /** Reports PAG-07 once, if a page of a thick book has too narrow an inner margin. */
+  /** Reports PAG-08 once, if a page of a thick book has too narrow an inner margin. */
   static void check(List<Page> pages, Diagnostics diagnostics) {
     if (pages.size() <= THICK) {
       return;

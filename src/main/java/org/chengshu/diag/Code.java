@@ -7,8 +7,8 @@ import static org.chengshu.diag.Severity.WARNING;
 /**
  * 诊断代码: every kind of finding there is. The id is permanent; the sentences stand in {@code
  * messages.tsv}, the explanations in the manual ({@code src/manual/diagnostics.md}), and a test
- * holds the three together. Ids are grouped by room: SRC, IMP, MAN, BOOK, EDT, FNT, CSS, LIN, PAG,
- * OUT, PDF, INT.
+ * holds the three together. Ids are grouped by room: SRC, IMP, MAN, BOOK, EDT, FNT, CSS, LIN, TAB,
+ * PAG, OUT, PDF, INT.
  */
 public enum Code {
   // source: reading files
@@ -81,18 +81,21 @@ public enum Code {
   TYPE_SMALL("CSS-09", WARNING),
   LINE_GAP_UNUSUAL("CSS-10", WARNING),
 
-  // lines and pages
+  // lines, tables and pages
   LINE_FORCED("LIN-01", WARNING),
   LINE_LOOSE("LIN-02", INFO),
   CHARACTER_UNCLASSIFIED("LIN-03", INFO),
   LINE_GAP_SMALL("LIN-04", WARNING),
+  TABLE_TOO_WIDE("TAB-01", WARNING),
+  ROW_TOO_TALL("TAB-02", WARNING),
   TYPE_AREA_IMPOSSIBLE("PAG-01", ERROR),
   LINK_TARGET_MISSING("PAG-02", ERROR),
   CONTENTS_UNSTABLE("PAG-03", WARNING),
   BAND_TOO_TALL("PAG-04", WARNING),
   HEAD_TOO_LONG("PAG-05", INFO),
-  PICTURE_COARSE("PAG-06", WARNING),
-  SPINE_MARGIN_SMALL("PAG-07", WARNING),
+  LAST_PAGE_SHORT("PAG-06", INFO),
+  PICTURE_COARSE("PAG-07", WARNING),
+  SPINE_MARGIN_SMALL("PAG-08", WARNING),
 
   // EPUB and PDF
   OUTPUT_UNWRITABLE("OUT-01", ERROR),

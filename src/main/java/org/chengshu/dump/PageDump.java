@@ -60,12 +60,16 @@ public final class PageDump {
       out.append(band.tag()).append(band.id().map(id -> " " + id).orElse("")).append('\n');
       element = band.id();
     }
-    switch (band.content()) {
+    add(band.content(), placed.offset(), area);
+  }
+
+  private void add(Band.BandContent content, int offset, TypeArea area) {
+    switch (content) {
       case Band.Lines(List<Band.SetLine> lines) -> {
         for (Band.SetLine set : lines) {
           Line line = set.line();
           row(
-              placed.offset() + set.centre() - area.pitch() / 2,
+              offset + set.centre() - area.pitch() / 2,
               set.start() + line.positions()[0],
               line.adjustment(),
               area);
@@ -73,10 +77,22 @@ public final class PageDump {
         }
       }
       case Band.Picture picture -> {
-        row(placed.offset() + picture.offset(), picture.start(), 0, area);
+        row(offset + picture.offset(), picture.start(), 0, area);
         out.append(picture.box().href()).append('\n');
       }
+      case Band.Row row -> {
+        row.cells().stream()
+            .flatMap(cell -> cell.content().stream())
+            .forEach(part -> add(part, offset, area));
+        row.rules().forEach(rule -> addRule(rule, offset, area));
+      }
     }
+  }
+
+  /** Its middle across the lines, where it begins, how long and how thick it is. */
+  private void addRule(Band.Rule rule, int offset, TypeArea area) {
+    row(offset + rule.offset() + rule.depth() / 2, rule.start(), rule.length(), area);
+    out.append(String.format(Locale.ROOT, "━ %s pt\n", Sp.scale(rule.depth(), 100, Sp.PT) / 100.0));
   }
 
   private void row(int offset, int indent, int adjustment, TypeArea area) {

@@ -245,11 +245,36 @@ public record Band(
     }
   }
 
+  public Band withOnGrid(boolean newOnGrid) {
+    return new Band(
+        id,
+        tag,
+        content,
+        anchors,
+        before,
+        extent,
+        after,
+        newOnGrid,
+        breakAfter,
+        demerit,
+        pageBreak,
+        page,
+        bookmark,
+        stringSets,
+        notes,
+        repeated,
+        shorter);
+  }
+
   /** 书签. */
   public record Bookmark(int level, String title) {}
 
   /** 条的内容. */
-  public sealed interface BandContent {}
+  public sealed interface BandContent {
+
+    /** Its lines in the order of the text. */
+    List<SetLine> lines();
+  }
 
   /** 行组: lines with the offset of each line's centre from the band's start. */
   public record Lines(List<SetLine> lines) implements BandContent {
@@ -274,5 +299,50 @@ public record Band(
   }
 
   /** 图. */
-  public record Picture(Box.Picture box, int start, int offset) implements BandContent {}
+  public record Picture(Box.Picture box, int start, int offset) implements BandContent {
+    @Override
+    public List<SetLine> lines() {
+      return List.of();
+    }
+  }
+
+  /**
+   * 表行: one row of a table, or a part of a row that no page has room for.
+   *
+   * @param rules 表线; they take no room and may stand half over the band's edges
+   * @param closing rules that a page shows only if it ends with the row
+   */
+  public record Row(List<RowCell> cells, List<Rule> rules, List<Rule> closing)
+      implements BandContent {
+    public Row {
+      cells = List.copyOf(cells);
+      rules = List.copyOf(rules);
+      closing = List.copyOf(closing);
+    }
+
+    @Override
+    public List<SetLine> lines() {
+      return cells.stream()
+          .flatMap(cell -> cell.content().stream())
+          .flatMap(content -> content.lines().stream())
+          .toList();
+    }
+  }
+
+  /** 表格的格: what stands in a cell, with offsets from the band's start. */
+  public record RowCell(String tag, List<BandContent> content) {
+    public RowCell {
+      content = List.copyOf(content);
+    }
+  }
+
+  /**
+   * 表线: a rectangle of black.
+   *
+   * @param start along the lines, from the start of the type area's measure
+   * @param offset across the lines, from the band's start
+   * @param length along the lines
+   * @param depth across the lines
+   */
+  public record Rule(int start, int offset, int length, int depth) {}
 }

@@ -1,5 +1,6 @@
 package org.chengshu.xhtml;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.chengshu.content.Markup;
@@ -27,8 +28,9 @@ final class TableWriter {
     out.newLine();
     table.caption().ifPresent(caption -> caption(caption, table));
     Place place = context.place(table.span());
-    rows("thead", "th", table.head(), place);
-    rows("tbody", "td", table.body(), place);
+    BitSet numbers = NumberColumns.of(table);
+    rows("thead", "th", table.head(), numbers, place);
+    rows("tbody", "td", table.body(), numbers, place);
     out.close().newLine();
   }
 
@@ -39,15 +41,21 @@ final class TableWriter {
     out.close().newLine();
   }
 
-  private void rows(String group, String cellName, List<Block.Row> rows, Place place) {
+  /**
+   * @param numbers 数字列
+   */
+  private void rows(
+      String group, String cellName, List<Block.Row> rows, BitSet numbers, Place place) {
     if (rows.isEmpty()) {
       return;
     }
     out.open(group).newLine();
     for (Block.Row row : rows) {
       out.open("tr");
-      for (Block.Cell cell : row.cells()) {
-        out.open(cellName).attribute("class", cell.alignment().name().toLowerCase(Locale.ROOT));
+      for (int column = 0; column < row.cells().size(); column++) {
+        Block.Cell cell = row.cells().get(column);
+        String align = cell.alignment().name().toLowerCase(Locale.ROOT);
+        out.open(cellName).attribute("class", numbers.get(column) ? align + " number" : align);
         if (cellName.equals("th")) {
           out.attribute("scope", "col");
         }

@@ -15,10 +15,15 @@ record TestBook(Path folder, Path output) {
   private static final Path SAMPLES = Path.of("src/sample");
 
   static TestBook of(String sample, Path folder) throws IOException {
+    return of(SAMPLES.resolve(sample), folder);
+  }
+
+  /** A copy of any book. */
+  static TestBook of(Path original, Path folder) throws IOException {
     TestBook book = new TestBook(folder.resolve("书 一"), folder.resolve("成书 output"));
-    try (Stream<Path> files = Files.walk(SAMPLES.resolve(sample))) {
+    try (Stream<Path> files = Files.walk(original)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = book.folder.resolve(SAMPLES.resolve(sample).relativize(file).toString());
+        Path copy = book.folder.resolve(original.relativize(file).toString());
         Files.createDirectories(copy.getParent());
         Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
       }

@@ -71,6 +71,21 @@ class TextEqualityTest {
     bothEditionsSayTheEditedText(book);
   }
 
+  /** A table row by row and cell by cell; its head and 续表 on later pages are no text. */
+  @Test
+  void tablesAreText_B33() throws Exception {
+    TestBook book = TestBook.of("xinwen", folder);
+    Path manuscript = book.manuscript(".md");
+    StringBuilder more = new StringBuilder("\n\n| 姓名 | 届次 | 增长 |\n| :-: | --- | --: |\n");
+    for (int i = 1; i <= 80; i++) {
+      more.append("| 工人甲").append(i).append(" | ").append(i).append("届 | ");
+      more.append(i % 7 == 0 ? "" : i * 1.5 + "%").append(" |\n");
+    }
+    more.append("\n: 全厂名册\n\n表后的一段。\n");
+    Files.writeString(manuscript, Files.readString(manuscript) + more);
+    bothEditionsSayTheEditedText(book);
+  }
+
   private void bothEditionsSayTheEditedText(String sample) throws Exception {
     bothEditionsSayTheEditedText(TestBook.of(sample, folder));
   }
@@ -134,10 +149,11 @@ class TextEqualityTest {
       Document document =
           Jsoup.parse(new String(entry, StandardCharsets.UTF_8), "", Parser.xmlParser());
       List<String> found =
-          document.select("h1, h2, h3, h4, h5, h6, p").stream()
+          document.select("h1, h2, h3, h4, h5, h6, p, caption, th, td").stream()
               .map(Element::text)
               .map(text -> edition.writingMode() == WritingMode.VERTICAL ? asStored(text) : text)
               .map(LongText::bare)
+              .filter(text -> !text.isEmpty())
               .toList();
       assertEquals(paragraphs(article), found);
     }

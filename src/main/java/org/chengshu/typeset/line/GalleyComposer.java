@@ -27,7 +27,11 @@ import org.chengshu.page.TypeArea;
  */
 final class GalleyComposer {
 
+  /** 高行: more than so many lines. */
+  private static final int TALL_ROW = 3;
+
   private final ParagraphComposer composer;
+  private final TableComposer tables;
   private final StyledDocument document;
   private final TypeArea area;
   private final List<Band> bands = new ArrayList<>();
@@ -39,8 +43,10 @@ final class GalleyComposer {
   private PageBreak pageBreak = PageBreak.AUTO;
   private Optional<Band.Bookmark> bookmark = Optional.empty();
 
-  GalleyComposer(ParagraphComposer composer, StyledDocument document, TypeArea area) {
+  GalleyComposer(
+      ParagraphComposer composer, TableComposer tables, StyledDocument document, TypeArea area) {
     this.composer = composer;
+    this.tables = tables;
     this.document = document;
     this.area = area;
   }
@@ -57,7 +63,7 @@ final class GalleyComposer {
     document
         .notes()
         .forEach((id, note) -> {
-          GalleyComposer column = new GalleyComposer(composer, document, area);
+          GalleyComposer column = new GalleyComposer(composer, tables, document, area);
           column.add(note, Optional.empty());
           notes.put(id, column.bands);
         });
@@ -74,6 +80,7 @@ final class GalleyComposer {
       case Box.Paragraph paragraph -> addParagraph(paragraph, ownPage);
       case Box.Row row -> addRow(row, ownPage);
       case Box.Picture picture -> addPicture(picture, ownPage);
+      case Box.Table table -> addTable(table, ownPage);
     }
     pageBreak = stronger(pageBreak, box.style().breakAfter());
   }
@@ -229,12 +236,107 @@ final class GalleyComposer {
             .withBreakAfter(!style.keepWithNext()));
   }
 
+  /** 表格: the caption and the rows of the head stay with what follows (B-30, B-33). */
+  private void addTable(Box.Table table, Optional<String> page) {
+    TableComposer.SetTable set = tables.set(table, place(table));
+    int first = bands.size();
+    table.caption().ifPresent(caption -> add(caption, page));
+    for (int i = first; i < bands.size(); i++) {
+      // Off the grid as the rows are, so that it keeps its distance from them.
+      Band title = bands.get(i).withShorter(Optional.empty());
+      bands.set(i, title.withOnGrid(false).withBreakAfter(false));
+    }
+    set.head().forEach(row -> addRow(table, row, List.of(), false, page));
+    List<Band> continued = set.continued().stream().map(GalleyComposer::repeated).toList();
+    int count = set.body().size();
+    for (int i = 0; i < count; i++) {
+      List<Band> repeated = i == 0 ? List.of() : continued;
+      boolean breakAfter = mayBreakAfterRow(table.style(), set.body().get(i), i, count);
+      addRow(table, set.body().get(i), repeated, breakAfter, page);
+    }
+    if (first < bands.size()) {
+      BlockStyle style = table.style();
+      Band opening = bands.get(first);
+      bands.set(
+          first,
+          opening.withSpace(Math.max(style.spaceBefore(), opening.before()), opening.after()));
+      Band closing = bands.getLast();
+      bands.set(bands.size() - 1, closing.withSpace(closing.before(), style.spaceAfter()));
+    }
+  }
+
+  /** Rows stand alone on a page no sooner than lines do, but a tall one is enough for itself. */
+  private boolean mayBreakAfterRow(
+      BlockStyle style, TableComposer.SetRow row, int index, int count) {
+    boolean tall = row.parts().getLast().extent() > TALL_ROW * area.pitch();
+    return index < count - 1 && tall
+        ? !style.keepTogether()
+        : mayBreakAfter(style, index, count) && missingOrphans(style, index, count) == 0;
+  }
+
+  private void addRow(
+      Box.Table table,
+      TableComposer.SetRow set,
+      List<Band> repeated,
+      boolean breakAfter,
+      Optional<String> page) {
+    anchors.addAll(set.anchors());
+    BlockStyle style = set.row().style();
+    stringSets.addAll(style.stringSets());
+    pageBreak = stronger(pageBreak, style.breakBefore());
+    for (TableComposer.RowPart part : set.parts()) {
+      boolean last = part == set.parts().getLast();
+      List<String> notes =
+          part.content().lines().stream()
+              .flatMap(line -> noteCalls(line.line(), called).stream())
+              .toList();
+      add(
+          band(table, "tr", part.content(), part.extent(), false, page)
+              .withBreakAfter(!last || breakAfter && !style.keepWithNext())
+              .withNotes(notes)
+              .withRepeated(repeated));
+    }
+    pageBreak = stronger(pageBreak, style.breakAfter());
+  }
+
+  /** What a page shows once more is no part of the text. */
+  private static Band repeated(TableComposer.RowPart part) {
+    return new Band(
+        Optional.empty(),
+        "tr",
+        part.content(),
+        List.of(),
+        0,
+        part.extent(),
+        0,
+        false,
+        false,
+        0,
+        PageBreak.AUTO,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty());
+  }
+
   private Band band(
       Box box, Band.BandContent content, int extent, boolean onGrid, Optional<String> page) {
+    return band(box, box.tag(), content, extent, onGrid, page);
+  }
+
+  private Band band(
+      Box box,
+      String tag,
+      Band.BandContent content,
+      int extent,
+      boolean onGrid,
+      Optional<String> page) {
     Band band =
         new Band(
             box.id(),
-            box.tag(),
+            tag,
             content,
             anchors,
             0,
@@ -272,7 +374,7 @@ final class GalleyComposer {
     return box.id().map(place::inParagraph).orElse(place);
   }
 
-  private static String plainText(Box.Paragraph paragraph) {
+  static String plainText(Box.Paragraph paragraph) {
     StringBuilder text = new StringBuilder();
     for (InlinePiece piece : paragraph.pieces()) {
       switch (piece) {

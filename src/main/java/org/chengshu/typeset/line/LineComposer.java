@@ -17,7 +17,7 @@ import org.chengshu.unicode.MarkTable;
 public final class LineComposer {
 
   /** Wider than any page; what stands in a margin box is one line. */
-  private static final int UNLIMITED = Integer.MAX_VALUE / 4;
+  static final int UNLIMITED = Integer.MAX_VALUE / 4;
 
   private final Faces faces;
   private final MarkTables tables;
@@ -39,7 +39,11 @@ public final class LineComposer {
    */
   public Galley compose(
       StyledDocument document, TypeArea area, References references, Diagnostics diagnostics) {
-    return new GalleyComposer(paragraphs(references, diagnostics), document, area).compose();
+    // What is only tried has been reported where it is set.
+    ParagraphComposer trial = paragraphs(references, new Diagnostics());
+    ParagraphComposer composer = paragraphs(references, diagnostics);
+    TableComposer tables = new TableComposer(composer, trial, area, diagnostics);
+    return new GalleyComposer(composer, tables, document, area).compose();
   }
 
   /** 书眉、页码: the line of a margin box, at its natural width. */

@@ -77,6 +77,37 @@ final class ParagraphComposer {
   }
 
   /**
+   * 内容的宽窄.
+   *
+   * @param least the widest piece without a break
+   * @param natural of the longest line if nothing is broken that need not be
+   */
+  record Extent(int least, int natural) {}
+
+  /** How narrow a paragraph can be set and how wide it is, without its block's indents. */
+  Extent extent(Box.Paragraph paragraph, Place place) {
+    long least = 0;
+    long natural = 0;
+    int indent = Math.max(0, paragraph.style().firstIndent());
+    for (ParagraphText.Stretch stretch : ParagraphText.of(paragraph.pieces(), references)) {
+      if (!stretch.text().isEmpty()) {
+        ItemList items = shaper.shape(stretch, paragraph.style().lineRules(), place);
+        BreakSums sums = new BreakSums(items, items.breakBefore());
+        for (int b = 1; b < sums.count; b++) {
+          least = Math.max(least, sums.width(b - 1, b) + (b == 1 ? indent : 0));
+        }
+        natural = Math.max(natural, sums.width(0, sums.count - 1) + indent);
+      }
+      indent = 0;
+    }
+    return new Extent(clamp(least), clamp(natural));
+  }
+
+  private static int clamp(long length) {
+    return (int) Math.min(length, LineComposer.UNLIMITED);
+  }
+
+  /**
    * 缩行: the paragraph in one line less, if its last line is short enough and nothing gets loose.
    *
    * @param lines as {@link #lines} has set them

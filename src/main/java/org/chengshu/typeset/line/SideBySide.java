@@ -65,6 +65,7 @@ final class SideBySide {
                   new Band.Lines(lines.stream().map(line -> line.movedBy(top)).toList())));
           at = top + band.extent();
         }
+        case Band.Row row -> throw new IllegalStateException("a table beside something: " + row);
       }
     }
     depth = Math.max(depth, at);

@@ -5,9 +5,9 @@ import java.util.Map;
 import org.chengshu.source.Resource;
 
 /**
- * 词表: cuts a text into words, the way that is likeliest by how common each word is. Only headings of
- * more than one line ask for it, so it is read when the first of them comes; and then only laid out
- * by first characters, for a heading has few.
+ * 词表: cuts a text into words, the way that is likeliest by how common each word is. Only headings
+ * of more than one line ask for it, so it is read when the first of them comes; and then only laid
+ * out by first characters, for a heading has few.
  */
 final class WordList {
 

@@ -24,13 +24,11 @@ final class LinkCheck {
 
   void check(Flow flow) {
     for (Flow.Entry entry : flow.entries()) {
-      if (entry.band().content() instanceof Band.Lines(List<Band.SetLine> lines)) {
-        Place article = Place.NOWHERE.inArticle(entry.documentId());
-        Place place = entry.band().id().map(article::inParagraph).orElse(article);
-        for (Band.SetLine set : lines) {
-          if (set.line().from() == 0) { // all lines of a paragraph share their marks
-            check(set.line().items().marks(), place);
-          }
+      Place article = Place.NOWHERE.inArticle(entry.documentId());
+      Place place = entry.band().id().map(article::inParagraph).orElse(article);
+      for (Band.SetLine set : entry.band().content().lines()) {
+        if (set.line().from() == 0) { // all lines of a paragraph share their marks
+          check(set.line().items().marks(), place);
         }
       }
     }

@@ -43,7 +43,9 @@ final class PageBuilder {
         addBlank();
       }
       int to = flow.runEnd(from);
-      new RunPlanner(flow, this::area, pages.size(), from, to).plan().forEach(this::add);
+      List<PagePlan> plans = new RunPlanner(flow, this::area, pages.size(), from, to).plan();
+      plans.forEach(this::add);
+      reportShortTail(plans, to);
       from = to;
     }
     if (!nextIsRecto()) {
@@ -104,12 +106,23 @@ final class PageBuilder {
     pages.add(new PageDraft(pages.size(), front, side(pages.size()), false, style, bands, notesAt));
   }
 
+  /** The last page of an article that others follow on pages of their own (B-09). */
+  private void reportShortTail(List<PagePlan> plans, int to) {
+    int lines = plans.getLast().used();
+    if (plans.size() > 1 && to < flow.size() && lines < PageCost.LEAST_TAIL) {
+      diagnostics.report(
+          Code.LAST_PAGE_SHORT, Place.NOWHERE.inArticle(flow.get(to - 1).documentId()), lines);
+    }
+  }
+
   private void reportTooTall(Band band, Entry entry) {
     Place place = Place.NOWHERE.inArticle(entry.documentId());
     String what =
         switch (band.content()) {
           case Band.Lines(List<Band.SetLine> lines) -> lines.getFirst().line().text();
           case Band.Picture picture -> picture.box().href();
+          case Band.Row row ->
+              row.lines().stream().map(set -> set.line().text()).findFirst().orElse("");
         };
     diagnostics.report(Code.BAND_TOO_TALL, band.id().map(place::inParagraph).orElse(place), what);
   }

@@ -68,16 +68,13 @@ final class PageIndex {
 
   /** Walks the band's lines; returns the offset of its first character in the paragraph's text. */
   private int firstCharacter(Band band, int pageIndex) {
-    if (!(band.content() instanceof Band.Lines(List<Band.SetLine> lines))) {
-      return 0;
-    }
     int first = -1;
-    for (Band.SetLine set : lines) {
+    for (Band.SetLine set : band.content().lines()) {
       enter(band.id(), set.line().items());
       addAnchors(set.line(), pageIndex);
       first = first >= 0 ? first : stretchStart + set.line().items().cluster()[set.line().from()];
     }
-    return first;
+    return Math.max(0, first);
   }
 
   private void enter(Optional<String> id, ItemList items) {

@@ -3,6 +3,7 @@ package org.chengshu.typeset.paint;
 import org.chengshu.content.WritingMode;
 import org.chengshu.flow.Band;
 import org.chengshu.flow.Box;
+import org.chengshu.flow.Ink;
 import org.chengshu.page.DisplayList;
 import org.chengshu.page.PageStyle;
 
@@ -44,6 +45,15 @@ record Axes(boolean vertical, int lineStart, int blockStart) {
     return vertical
         ? new DisplayList.Link(x(0, block + size), y(inline, 0), size, length, href)
         : new DisplayList.Link(x(inline, 0), y(0, block), length, size, href);
+  }
+
+  DisplayList.Fill rule(Band.Rule rule, int offset) {
+    int block = offset + rule.offset();
+    return vertical
+        ? new DisplayList.Fill(
+            x(0, block + rule.depth()), y(rule.start(), 0), rule.depth(), rule.length(), Ink.BLACK)
+        : new DisplayList.Fill(
+            x(rule.start(), 0), y(0, block), rule.length(), rule.depth(), Ink.BLACK);
   }
 
   /** Pictures stand upright in either direction. */

@@ -38,6 +38,10 @@ public final class Painter {
     for (PlacedBand placed : page.bands()) {
       paint(placed, axes, lines, operations);
     }
+    if (!page.bands().isEmpty()
+        && page.bands().getLast().band().content() instanceof Band.Row row) {
+      paintRules(row.closing(), page.bands().getLast().offset(), axes, operations);
+    }
     if (page.notesAt().isPresent()) {
       operations.add(new DisplayList.BeginArtifact());
       operations.add(separator(page.notesAt().getAsInt(), page.style().typeArea(), axes));
@@ -76,7 +80,12 @@ public final class Painter {
     Band band = placed.band();
     if (placed.repeated()) {
       operations.add(new DisplayList.BeginArtifact());
-      paintContent(placed, axes, lines, operations);
+      int from = operations.size();
+      paintContent(placed.band().content(), placed.offset(), axes, lines, operations);
+      // What is shown once more leads nowhere and is no target.
+      operations
+          .subList(from, operations.size())
+          .removeIf(op -> op instanceof DisplayList.Anchor || op instanceof DisplayList.Link);
       operations.add(new DisplayList.End());
       return;
     }
@@ -84,16 +93,36 @@ public final class Painter {
       operations.add(axes.anchor(id, placed.offset()));
     }
     operations.add(new DisplayList.Begin(band.tag(), band.id().orElse("")));
-    paintContent(placed, axes, lines, operations);
+    paintContent(band.content(), placed.offset(), axes, lines, operations);
     operations.add(new DisplayList.End());
   }
 
   private static void paintContent(
-      PlacedBand placed, Axes axes, LinePainter lines, List<Operation> operations) {
-    switch (placed.band().content()) {
-      case Band.Lines(List<Band.SetLine> set) ->
-          set.forEach(line -> lines.paint(line, placed.offset()));
-      case Band.Picture picture -> operations.add(axes.image(picture, placed.offset()));
+      Band.BandContent content,
+      int offset,
+      Axes axes,
+      LinePainter lines,
+      List<Operation> operations) {
+    switch (content) {
+      case Band.Lines(List<Band.SetLine> set) -> set.forEach(line -> lines.paint(line, offset));
+      case Band.Picture picture -> operations.add(axes.image(picture, offset));
+      case Band.Row row -> {
+        for (Band.RowCell cell : row.cells()) {
+          operations.add(new DisplayList.Begin(cell.tag(), ""));
+          cell.content().forEach(part -> paintContent(part, offset, axes, lines, operations));
+          operations.add(new DisplayList.End());
+        }
+        paintRules(row.rules(), offset, axes, operations);
+      }
+    }
+  }
+
+  private static void paintRules(
+      List<Band.Rule> rules, int offset, Axes axes, List<Operation> operations) {
+    if (!rules.isEmpty()) {
+      operations.add(new DisplayList.BeginArtifact());
+      rules.forEach(rule -> operations.add(axes.rule(rule, offset)));
+      operations.add(new DisplayList.End());
     }
   }
 }

@@ -84,12 +84,25 @@ final class BlockStyles {
   }
 
   static TextAlign align(ComputedStyle style) {
-    return switch (style.keyword("text-align")) {
+    // What has an alignment point is moved as a whole.
+    return switch (keyword(style.value("text-align").getLast(), "end")) {
       case "center" -> TextAlign.CENTER;
       case "end", "right" -> TextAlign.END;
       case "justify" -> TextAlign.JUSTIFY;
       default -> TextAlign.START;
     };
+  }
+
+  /** The character that a column's cells align at (css-text-4, character-based alignment). */
+  static Optional<String> alignmentPoint(ComputedStyle style) {
+    return style.value("text-align").getFirst() instanceof CssValue.Quoted(String text)
+            && !text.isEmpty()
+        ? Optional.of(text)
+        : Optional.empty();
+  }
+
+  private static String keyword(CssValue value, String otherwise) {
+    return value instanceof CssValue.Word word ? word.keyword() : otherwise;
   }
 
   static boolean isAvoid(ComputedStyle style, String property) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chengshu.diag.Code;
 import org.chengshu.flow.BlockStyle.StringSet;
+import org.chengshu.flow.Box.Table.Sides;
 import org.chengshu.flow.InlinePiece;
 import org.chengshu.flow.Sp;
 import org.chengshu.typeset.style.Draft.Indents;
@@ -34,6 +35,8 @@ final class BoxBuilder {
 
   // 项目符号、注码: waits for the first line that follows it.
   private List<InlinePiece> prefix = List.of();
+
+  private boolean inTable;
 
   BoxBuilder(
       Cascade cascade,
@@ -80,6 +83,9 @@ final class BoxBuilder {
     if (body instanceof Draft.Blocks && !style.is("-cs-lines", "auto")) {
       notices.once(Code.CSS_NOT_ON_PAPER, element, document, "-cs-lines");
     }
+    if (!(body instanceof Draft.Table) && !Borders.of(style).equals(Sides.NONE)) {
+      notices.once(Code.CSS_NOT_ON_PAPER, element, document, "border");
+    }
     return draft(element, style, indents, body);
   }
 
@@ -89,12 +95,24 @@ final class BoxBuilder {
     return flow.finish();
   }
 
+  /** A table in a cell is set as paragraphs. */
   private Draft.Body table(Element element, ComputedStyle style, Indents indents) {
-    notices.once(Code.ELEMENT_SIMPLIFIED, element, document, "table", "tr → p");
-    return flow(element, style, indents);
+    if (inTable) {
+      notices.once(Code.ELEMENT_SIMPLIFIED, element, document, "table table", "tr → p");
+      return flow(element, style, indents);
+    }
+    inTable = true;
+    TableDraft table = new TableBuilder(this, style, indents, measure).build(element);
+    inTable = false;
+    return new Draft.Table(table);
   }
 
-  /** A row is one paragraph, its cells an em apart. */
+  /** The cell stands in its first row. */
+  void noteSpannedRows(Element cell) {
+    notices.once(Code.ELEMENT_SIMPLIFIED, cell, document, "rowspan", "rowspan=\"1\"");
+  }
+
+  /** A row of a table in a cell, or of none, is one paragraph, its cells an em apart. */
   private Draft.Body row(Element element, ComputedStyle style, Indents indents) {
     FlowBuilder flow = new FlowBuilder(this, style, indents, true);
     boolean first = true;
@@ -112,13 +130,17 @@ final class BoxBuilder {
     return flow.finish();
   }
 
-  /** Children of equal width, {@code column-gap} apart. What is not an element has no cell. */
+  /**
+   * Children of equal width, {@code column-gap} apart. What is not an element has no cell; tables
+   * and their cells have their own columns.
+   */
   private Draft.Body sideBySide(Element element, ComputedStyle style, Indents indents) {
     List<Element> shown =
         element.children().stream()
             .filter(child -> !style(child, style).is("display", "none"))
             .toList();
-    if (shown.size() < 2 || !element.ownText().isBlank()) {
+    boolean withTable = element.closest("td, th") != null || element.selectFirst("table") != null;
+    if (shown.size() < 2 || !element.ownText().isBlank() || withTable) {
       return flow(element, style, indents);
     }
     int gap =
@@ -163,7 +185,7 @@ final class BoxBuilder {
     return picture.map(body -> draft(element, style, indents, body));
   }
 
-  private Draft draft(Element element, ComputedStyle style, Indents indents, Draft.Body body) {
+  Draft draft(Element element, ComputedStyle style, Indents indents, Draft.Body body) {
     int size = style.units().size();
     if (body instanceof Draft.Lines && size < SMALLEST_TYPE) {
       notices.once(Code.TYPE_SMALL, element, document, name(element), points(size));

@@ -65,7 +65,7 @@ final class DeclarationReader {
     return switch (property.kind()) {
       case FLOW -> context != Context.PAGE || property.inherited();
       case PAGE -> context == Context.PAGE;
-      case SHORTHAND, PHYSICAL -> true;
+      case SHORTHAND, SHARED, PHYSICAL -> true;
       case EPUB -> false;
     };
   }
@@ -77,11 +77,15 @@ final class DeclarationReader {
       boolean important,
       Place place,
       List<Declaration> longhands) {
+    List<String> to = property.to();
+    if (property.kind() == Property.Kind.SHARED) {
+      return to.stream()
+          .allMatch(name -> addLonghands(properties.get(name), value, important, place, longhands));
+    }
     if (property.kind() != Property.Kind.SHORTHAND) {
       longhands.add(new Declaration(property, value, important, place));
       return property.grammar().accepts(value);
     }
-    List<String> to = property.to();
     if (to.size() == 1) {
       return addLonghands(properties.get(to.getFirst()), value, important, place, longhands);
     }

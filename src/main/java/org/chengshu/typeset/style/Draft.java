@@ -30,6 +30,9 @@ final class Draft {
   record Picture(String href, String alt, int inlineSize, int blockSize, int remainder)
       implements Body {}
 
+  /** 表格. */
+  record Table(TableDraft table) implements Body {}
+
   private final Optional<String> id;
   private final String tag;
   private final ComputedStyle style;
@@ -75,6 +78,14 @@ final class Draft {
     }
   }
 
+  Optional<String> id() {
+    return id;
+  }
+
+  String tag() {
+    return tag;
+  }
+
   ComputedStyle style() {
     return style;
   }
@@ -117,6 +128,7 @@ final class Draft {
                   !(piece instanceof InlinePiece.Anchor
                       || piece instanceof InlinePiece.NameBoundary));
       case Row _, Picture _ -> true;
+      case Table(TableDraft table) -> table.takesRoom();
     };
   }
 
@@ -142,6 +154,7 @@ final class Draft {
               id, tag, styles.of(this), cells.stream().map(cell -> cell.toBox(styles)).toList());
       case Picture(String href, String alt, int inlineSize, int blockSize, int _) ->
           new Box.Picture(id, tag, styles.of(this), href, alt, inlineSize, blockSize);
+      case Table(TableDraft table) -> table.toBox(id, tag, styles.of(this), styles);
     };
   }
 

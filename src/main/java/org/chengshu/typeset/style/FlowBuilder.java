@@ -218,6 +218,10 @@ final class FlowBuilder {
     return prefixed;
   }
 
+  boolean isEmpty() {
+    return children.isEmpty() && line.isEmpty();
+  }
+
   Draft.Body finish() {
     if (children.isEmpty()) {
       return new Draft.Lines(lines());

@@ -51,7 +51,8 @@ final class Grammar {
 
   private static boolean isList(String term) {
     return switch (term) {
-      case "<families>", "<content>", "<string-set>", "<page-size>", "<strings>" -> true;
+      case "<families>", "<content>", "<string-set>", "<page-size>", "<strings>", "<border>" ->
+          true;
       default -> false;
     };
   }
@@ -62,6 +63,7 @@ final class Grammar {
       case "<content>" -> Content.isUnderstood(value);
       case "<string-set>" -> CssValue.splitAtCommas(value).stream().allMatch(Content::isStringSet);
       case "<page-size>" -> PageSize.of(value).isPresent();
+      case "<border>" -> Borders.isBorder(value);
       case "<strings>" -> value.stream().allMatch(Quoted.class::isInstance);
       default -> throw new IllegalArgumentException(term);
     };
@@ -76,6 +78,7 @@ final class Grammar {
       case "<number+>" -> value instanceof Num && !isNegative(value);
       case "<integer+>" -> value instanceof Num num && num.isInteger() && !isNegative(value);
       case "<hao>" -> value instanceof Word word && FontSizes.of(word).isPresent();
+      case "<string>" -> value instanceof Quoted;
       case "<name>" -> value instanceof Word;
       case "<color>" -> Inks.of(value).isPresent();
       default -> value instanceof Word word && word.is(term);

@@ -23,6 +23,7 @@ record Property(
     FLOW,
     PAGE,
     SHORTHAND,
+    SHARED,
     PHYSICAL,
     EPUB
   }

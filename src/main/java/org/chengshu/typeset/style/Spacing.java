@@ -1,5 +1,7 @@
 package org.chengshu.typeset.style;
 
+import java.util.List;
+
 /**
  * 定空: margins of neighbours and of parents with their children collapse to the larger one (CSS 2.2,
  * 8.3.1); the result stands before the following leaf, so that a page can drop it at its head. What
@@ -20,8 +22,13 @@ final class Spacing {
   }
 
   static void settle(Draft root, int measure) {
+    settleContent(List.of(root), measure);
+  }
+
+  /** What stands in a cell: nothing of it meets what is outside. */
+  static void settleContent(List<Draft> content, int measure) {
     Spacing spacing = new Spacing(measure);
-    spacing.walk(root);
+    content.forEach(spacing::walk);
     if (spacing.lastLeaf != null) {
       spacing.lastLeaf.spaceAfter(spacing.closed + spacing.margin);
     }
@@ -37,7 +44,7 @@ final class Spacing {
     addPadding(style.length("padding-block-start", measure));
     switch (draft.body()) {
       case Draft.Blocks(var children) -> children.forEach(this::walk);
-      case Draft.Lines _ -> addLeaf(draft);
+      case Draft.Lines _, Draft.Table _ -> addLeaf(draft);
       case Draft.Row(var cells) -> {
         cells.forEach(cell -> settle(cell, measure));
         addLeaf(draft);

@@ -73,6 +73,20 @@ final class Bands {
     return this;
   }
 
+  /** The band added last calls a note. */
+  Bands calling(String note) {
+    bands.add(bands.removeLast().withNotes(List.of(note)));
+    return this;
+  }
+
+  /** The paragraph that the last bands are may be set in a line less. */
+  Bands shrinkable(int lines) {
+    int first = bands.size() - lines;
+    List<Band> fewer = List.copyOf(bands.subList(first, bands.size() - 1));
+    bands.set(first, bands.get(first).withShorter(Optional.of(new Band.Shorter(fewer, lines))));
+    return this;
+  }
+
   /** The band added last begins a page. */
   Bands breakBefore(PageBreak pageBreak) {
     return change(pageBreak, bands.getLast().page(), bands.getLast().stringSets());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chengshu.content.DocumentKind;
 import org.chengshu.content.WritingMode;
 import org.chengshu.diag.Code;
@@ -269,5 +270,87 @@ class PaginatorTest {
     long shown =
         pages.stream().flatMap(page -> page.bands().stream()).filter(b -> !b.repeated()).count();
     assertEquals(rows.size(), shown);
+  }
+
+  /** B-08: a paragraph in a line less fills the page that a keep would leave short. */
+  @Test
+  void aParagraphIsShortenedRatherThanAPage() {
+    Bands bands = new Bands().body("a", LINES - 3).shrinkable(LINES - 3);
+    bands.body("b", 2).body("b", 1).keep().body("b", 1).body("c", LINES);
+    List<Page> pages = pages(bands);
+    assertEquals(LINES, pages.getFirst().bands().size());
+    assertEquals(Optional.of("b"), pages.getFirst().bands().getLast().band().id());
+    assertEquals(Optional.of("c"), pages.get(1).bands().getFirst().band().id());
+  }
+
+  /** B-08: of two pages that face each other both are short, rather than one. */
+  @Test
+  void facingPagesEndLevel() {
+    Bands bands = new Bands().add("a", "p", LINES * PITCH, 0, 0, true, true);
+    bands.body("b", LINES - 1).body("c", 1).keep().body("d", 3 * LINES);
+    List<Page> pages = pages(bands);
+    assertEquals(pages.get(1).bands().size(), pages.get(2).bands().size());
+    assertTrue(pages.get(1).bands().size() < LINES);
+  }
+
+  /** B-36: notes stand at the foot of the page that calls them, numbered from ① on each. */
+  @Test
+  void notesStandAtTheFootOfTheirPage() {
+    Bands bands = new Bands().body("a", 3).calling("n1").body("b", 1).calling("n2");
+    bands.body("c", LINES).body("d", 1).calling("n3");
+    Pagination pagination =
+        paginate(bands, Map.of("n1", note("n1", 2), "n2", note("n2", 1), "n3", note("n3", 1)));
+    Page first = pagination.pages().getFirst();
+    List<Integer> slots = slots(first);
+    int end = 1000 * LINES;
+    assertEquals(end - 3000, first.notesAt().orElseThrow() / PITCH * 1000);
+    assertEquals(
+        List.of(end - 3000, end - 2000, end - 1000), slots.subList(slots.size() - 3, slots.size()));
+    assertEquals(LINES - 4, slots.size() - 3, "one line is left to the separator");
+    assertEquals(Map.of("n1", "①", "n2", "②", "n3", "①"), pagination.noteMarks());
+  }
+
+  /** A note that no page has room for beside its call goes on on the next ones. */
+  @Test
+  void aLongNoteGoesOnOnTheNextPage() {
+    Bands bands = new Bands().body("a", 10).calling("n").body("b", 3 * LINES);
+    List<Band> note = note("n", 2 * LINES);
+    List<Page> pages = paginate(bands, Map.of("n", note)).pages();
+    List<Band> shown = new ArrayList<>();
+    for (Page page : pages) {
+      List<Band> here =
+          page.bands().stream().map(Page.PlacedBand::band).filter(note::contains).toList();
+      assertTrue(here.isEmpty() || here.size() >= 2, page.folio());
+      assertTrue(here.size() < page.bands().size() || here.isEmpty(), "text stands on every page");
+      shown.addAll(here);
+    }
+    assertEquals(note, shown);
+    assertEquals(10, pages.getFirst().bands().size() - (LINES - 11));
+  }
+
+  /** B-09: a last page that looks empty is told of, unless it is the book's. */
+  @Test
+  void aShortLastPageIsReported() {
+    add(DocumentKind.ARTICLE, new Bands().body("a", LINES + 2).breakBefore(PageBreak.AUTO));
+    Bands next = new Bands().body("b", 1).breakBefore(PageBreak.PAGE);
+    add(DocumentKind.ARTICLE, next.body("b", LINES + 1));
+    paginate(WritingMode.HORIZONTAL);
+    assertEquals(
+        List.of("d0"),
+        diagnostics.all().stream()
+            .filter(d -> d.code() == Code.LAST_PAGE_SHORT)
+            .map(d -> d.place().article().orElseThrow())
+            .toList());
+  }
+
+  private Pagination paginate(Bands bands, Map<String, List<Band>> notes) {
+    documents.add(
+        new SampleBook(WritingMode.HORIZONTAL).document("d", DocumentKind.ARTICLE, List.of()));
+    galleys.add(new Galley("d", bands.list(), notes));
+    return paginate(WritingMode.HORIZONTAL);
+  }
+
+  private static List<Band> note(String id, int lines) {
+    return new Bands().body(id, lines).list();
   }
 }

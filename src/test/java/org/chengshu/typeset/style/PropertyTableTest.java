@@ -76,6 +76,7 @@ class PropertyTableTest {
       int to = row.to().size();
       assertTrue(
           switch (row.kind()) {
+            case SHARED -> to == 2 || to == 4;
             case SHORTHAND -> to == 1 || to == 2 || to == 4;
             case PHYSICAL -> to == 2;
             case FLOW, PAGE, EPUB -> to == 0;

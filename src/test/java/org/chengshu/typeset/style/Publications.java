@@ -103,6 +103,7 @@ final class Publications {
       case Box.Row row -> row.cells().forEach(cell -> leaves.addAll(leaves(cell)));
       case Box.Paragraph paragraph -> leaves.add(paragraph);
       case Box.Picture picture -> leaves.add(picture);
+      case Box.Table table -> table.content().forEach(inner -> leaves.addAll(leaves(inner)));
     }
     return leaves;
   }

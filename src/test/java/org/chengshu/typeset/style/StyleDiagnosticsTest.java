@@ -77,7 +77,8 @@ class StyleDiagnosticsTest {
     ContentDocument document =
         Publications.document(
             "<p id=\"a1-1\">一<ruby>字<rt>zì</rt></ruby><ruby>字<rt>z<br/>ì</rt></ruby></p><table"
-                + " id=\"a1-2\"><tr><td>1</td></tr></table><p>一<img src=\"x.jpg\" alt=\"\"/></p>");
+                + " id=\"a1-2\"><tr><td><table><tr><td>1</td></tr></table></td></tr></table><p>一<img"
+                + " src=\"x.jpg\" alt=\"\"/></p>");
     Publication publication =
         Publications.with(
             Publications.of(WritingMode.HORIZONTAL, List.of(), document),
@@ -85,7 +86,7 @@ class StyleDiagnosticsTest {
             Map.of("a1-1", new Span("manuscripts/a1.md", 7, 7)));
     new Styler(diagnostics).style(publication);
     assertEquals(
-        "CSS-08 manuscripts/a1.md:7 [ruby, （z ì）] / CSS-08 a1.xhtml:1 [table, tr → p]"
+        "CSS-08 manuscripts/a1.md:7 [ruby, （z ì）] / CSS-08 a1.xhtml:1 [table table, tr → p]"
             + " / CSS-08 a1.xhtml:1 [img, display: block] / MAN-10 a1.xhtml:1 [x.jpg]",
         findings());
   }
