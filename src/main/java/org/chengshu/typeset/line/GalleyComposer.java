@@ -175,9 +175,8 @@ final class GalleyComposer {
           (i == 0 ? first : plain)
               .withContent(new Band.Lines(List.of(line)))
               .withSpace(i == 0 ? style.spaceBefore() : 0, last ? style.spaceAfter() : 0)
-              .withBreakAfter(
-                  mayBreakAfter(style, i, lines.size()) && !(underHeading && missing > 0))
-              .withDemerit(missing)
+              .withEnd(
+                  mayBreakAfter(style, i, lines.size()) && !(underHeading && missing > 0), missing)
               .withNotes(noteCalls(lines.get(i), calledBefore)));
     }
     return own;
@@ -301,24 +300,8 @@ final class GalleyComposer {
 
   /** What a page shows once more is no part of the text. */
   private static Band repeated(TableComposer.RowPart part) {
-    return new Band(
-        Optional.empty(),
-        "tr",
-        part.content(),
-        List.of(),
-        0,
-        part.extent(),
-        0,
-        false,
-        false,
-        0,
-        PageBreak.AUTO,
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Optional.empty());
+    Band.Room room = new Band.Room(0, part.extent(), 0, false);
+    return new Band(Band.Element.none("tr"), part.content(), room).withBreakAfter(false);
   }
 
   private Band band(
@@ -333,25 +316,9 @@ final class GalleyComposer {
       int extent,
       boolean onGrid,
       Optional<String> page) {
-    Band band =
-        new Band(
-            box.id(),
-            tag,
-            content,
-            anchors,
-            0,
-            extent,
-            0,
-            onGrid,
-            true,
-            0,
-            pageBreak,
-            page,
-            bookmark,
-            stringSets,
-            List.of(),
-            List.of(),
-            Optional.empty());
+    Band.Element element =
+        new Band.Element(box.id(), tag, anchors, bookmark, stringSets, pageBreak, page);
+    Band band = new Band(element, content, new Band.Room(0, extent, 0, onGrid));
     anchors.clear();
     stringSets.clear();
     pageBreak = PageBreak.AUTO;
