@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chengshu.book.ArticleStart;
 import org.chengshu.book.Edition;
+import org.chengshu.book.Signature;
+import org.chengshu.content.Label;
+import org.chengshu.content.Labels;
 import org.chengshu.content.StyleSheet;
 import org.chengshu.content.StyleSheet.Medium;
 import org.chengshu.content.WritingMode;
@@ -27,18 +30,28 @@ final class EditionSheets {
   private EditionSheets() {}
 
   /**
+   * @param language of the book
    * @param proof whether the pages say 样稿 at their foot, outside the type area
    */
-  static List<StyleSheet> of(Edition edition, boolean proof) {
+  static List<StyleSheet> of(Edition edition, String language, boolean proof) {
     List<StyleSheet> sheets = new ArrayList<>();
     if (edition.writingMode() == WritingMode.VERTICAL) {
       sheets.add(new StyleSheet(FILE, Medium.COMMON, "html { writing-mode: vertical-rl }\n"));
     }
     sheets.add(new StyleSheet(FILE, Medium.PRINT, print(edition)));
+    if (edition.signature().fill() == Signature.Fill.NOTES) {
+      sheets.add(new StyleSheet(FILE, Medium.PRINT, notes(language)));
+    }
     if (proof) {
       sheets.add(new StyleSheet(FILE, Medium.PRINT, PROOF));
     }
     return sheets;
+  }
+
+  /** 笔记页: their only word; how they look is the design's, which calls them {@code notes}. */
+  private static String notes(String language) {
+    return "@page notes { @top-center { content: \"%s\" } }\n"
+        .formatted(Labels.of(language).of(Label.NOTES));
   }
 
   private static String print(Edition edition) {

@@ -1,6 +1,7 @@
 package org.chengshu.app;
 
 import java.util.function.Function;
+import org.chengshu.book.Signature;
 import org.chengshu.content.Publication;
 import org.chengshu.content.WritingMode;
 import org.chengshu.diag.Code;
@@ -24,10 +25,12 @@ final class Typesetter {
   private static final int MOST_PASSES = 4;
 
   private final FontLibrary fonts;
+  private final Signature signature;
   private final Diagnostics diagnostics;
 
-  Typesetter(FontLibrary fonts, Diagnostics diagnostics) {
+  Typesetter(FontLibrary fonts, Signature signature, Diagnostics diagnostics) {
     this.fonts = fonts;
+    this.signature = signature;
     this.diagnostics = diagnostics;
   }
 
@@ -51,19 +54,20 @@ final class Typesetter {
   }
 
   /** Pages, then the page numbers that are printed on them, until the numbers stay. */
-  private static Pagination paginate(
+  private Pagination paginate(
       StyledBook styled,
       Galleys galleys,
       Function<Box.Paragraph, Line> marginLine,
       Diagnostics found) {
     Diagnostics pass = new Diagnostics();
-    Pagination pagination = new Paginator(pass).paginate(styled, galleys.all(), marginLine);
+    Pagination pagination =
+        new Paginator(signature, pass).paginate(styled, galleys.all(), marginLine);
     boolean settled = !galleys.referToPages();
     for (int passes = 1; !settled && passes < MOST_PASSES; passes++) {
       Pagination before = pagination;
       galleys.renumber(before);
       pass = new Diagnostics();
-      pagination = new Paginator(pass).paginate(styled, galleys.all(), marginLine);
+      pagination = new Paginator(signature, pass).paginate(styled, galleys.all(), marginLine);
       settled = pagination.saysTheSameAs(before);
     }
     if (!settled) {

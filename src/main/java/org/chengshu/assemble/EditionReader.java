@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.chengshu.book.ArticleStart;
 import org.chengshu.book.Edition;
 import org.chengshu.book.Output;
+import org.chengshu.book.Signature;
 import org.chengshu.content.WritingMode;
 import org.chengshu.diag.Diagnostics;
 
@@ -71,6 +72,7 @@ final class EditionReader {
         settings
             .text("article-start")
             .map(text -> ArticleStart.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'))),
+        signature(settings),
         outputs(settings));
   }
 
@@ -79,6 +81,16 @@ final class EditionReader {
     if (size.isPresent() && leading.isPresent() && leading.get().compareTo(size.get()) <= 0) {
       invalid(settings, "leading", leading.get().toString(), "大于字号 " + size.get() + " 的点数");
     }
+  }
+
+  private static Signature signature(Settings settings) {
+    int pages = settings.text("signature").map(Integer::valueOf).orElse(Signature.LEAF.pages());
+    Signature.Fill fill =
+        settings
+            .text("fill")
+            .map(text -> Signature.Fill.valueOf(text.toUpperCase(Locale.ROOT)))
+            .orElse(Signature.LEAF.fill());
+    return new Signature(pages, fill);
   }
 
   private static List<Output> outputs(Settings settings) {

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.chengshu.book.BookMetadata;
 import org.chengshu.book.Edition;
-import org.chengshu.book.ImprintProfile;
+import org.chengshu.book.FrontMatter;
 import org.chengshu.book.ProjectSettings;
 import org.chengshu.book.ShortHash;
 import org.chengshu.book.Theme;
@@ -104,15 +104,33 @@ public final class ProjectReader {
       String defaultSlug,
       EditionReader reader,
       Diagnostics diagnostics) {
-    ImprintProfile profile =
-        root.text("profile")
-            .map(name -> ImprintProfile.valueOf(name.toUpperCase(Locale.ROOT)))
-            .orElse(ImprintProfile.SAMPLE);
     List<Edition> editions = reader.read(root.each("editions"));
     List<Theme> themes = root.each("themes").stream().map(ProjectReader::theme).toList();
     checkThemes(root.each("themes"), themes, source.file(), diagnostics);
     return new ProjectSettings(
-        metadata(root, defaultSlug), profile, themes, editions, root.texts("no-break"));
+        metadata(root, defaultSlug),
+        ImprintReader.read(root),
+        front(root),
+        themes,
+        editions,
+        root.texts("no-break"));
+  }
+
+  /** A series page stands on the back of a half-title: where there is one, there is the other. */
+  private static FrontMatter front(Settings root) {
+    Optional<FrontMatter.Series> series =
+        root.group("series")
+            .map(written ->
+                new FrontMatter.Series(
+                    written.text("title").orElseThrow(), written.texts("lines")));
+    List<FrontMatter.CommitteeGroup> committee =
+        root.each("committee").stream()
+            .map(group ->
+                new FrontMatter.CommitteeGroup(
+                    group.text("role").orElseThrow(), group.texts("names")))
+            .toList();
+    boolean halfTitle = root.isTrue("half-title") || series.isPresent();
+    return new FrontMatter(halfTitle, series, committee, List.of());
   }
 
   private static BookMetadata metadata(Settings root, String defaultSlug) {

@@ -16,6 +16,7 @@ import org.chengshu.content.WritingMode;
  * @param size of the body type in points, exact as written, if not the one that suits the trim
  * @param leading 行距 from line to line in points, likewise
  * @param articleStart where articles begin, if not where the design has it
+ * @param signature 书帖: of what number its pages are a multiple, and with what they are filled up
  * @param outputs without repeats, in the order of {@link Output}
  */
 public record Edition(
@@ -28,10 +29,26 @@ public record Edition(
     Optional<BigDecimal> size,
     Optional<BigDecimal> leading,
     Optional<ArticleStart> articleStart,
+    Signature signature,
     List<Output> outputs) {
 
   public Edition {
     outputs = outputs.stream().distinct().sorted().toList();
+  }
+
+  public Edition withOutputs(List<Output> newOutputs) {
+    return new Edition(
+        name,
+        suffix,
+        design,
+        writingMode,
+        trim,
+        typeArea,
+        size,
+        leading,
+        articleStart,
+        signature,
+        newOutputs);
   }
 
   /** {@code xinwen-vertical-print.pdf}: the name of one of its files. */

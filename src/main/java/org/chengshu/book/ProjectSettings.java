@@ -6,13 +6,15 @@ import java.util.Optional;
 /**
  * 书的设置: what {@code book.yaml} says, with every default filled in.
  *
+ * @param front what stands before the contents, without the prefaces, which are manuscripts
  * @param themes in the order of the chapters
  * @param editions at least one
  * @param noBreak 不断的词: words that no line of the printed book breaks
  */
 public record ProjectSettings(
     BookMetadata metadata,
-    ImprintProfile profile,
+    Imprint imprint,
+    FrontMatter front,
     List<Theme> themes,
     List<Edition> editions,
     List<String> noBreak) {

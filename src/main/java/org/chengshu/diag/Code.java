@@ -7,8 +7,8 @@ import static org.chengshu.diag.Severity.WARNING;
 /**
  * 诊断代码: every kind of finding there is. The id is permanent; the sentences stand in {@code
  * messages.tsv}, the explanations in the manual ({@code src/manual/diagnostics.md}), and a test
- * holds the three together. Ids are grouped by room: SRC, IMP, MAN, BOOK, EDT, FNT, CSS, LIN, TAB,
- * PAG, OUT, PDF, INT.
+ * holds the three together. Ids are grouped by room: SRC, IMP, MAN, BOOK, PUB, EDT, FNT, CSS, LIN,
+ * TAB, PAG, OUT, PDF, INT.
  */
 public enum Code {
   // source: reading files
@@ -59,6 +59,18 @@ public enum Code {
   EDITION_UNKNOWN("BOOK-11", ERROR),
   FOLDER_NOT_EMPTY("BOOK-12", ERROR),
   DESIGN_CIRCLE("BOOK-13", ERROR),
+
+  // imprint: what law and publisher ask
+  IMPRINT_FIELD_MISSING("PUB-01", ERROR),
+  IMPRINT_FIELD_OPEN("PUB-02", WARNING),
+  IMPRINT_FIELD_REFUSED("PUB-03", ERROR),
+  PLACEHOLDER("PUB-04", ERROR),
+  PLACEHOLDER_OPEN("PUB-05", WARNING),
+  WORD_REFUSED("PUB-06", ERROR),
+  WORD_SUSPECT("PUB-07", WARNING),
+  CERTIFICATE_MISMATCH("PUB-08", ERROR),
+  CERTIFICATE_USED("PUB-09", ERROR),
+  WEB_OUTPUTS_OFF("PUB-10", INFO),
 
   // editing
   TEXT_NORMALISED("EDT-01", INFO),

@@ -81,6 +81,9 @@ public sealed interface InlinePiece {
       String noteId, String number, boolean calls, TextStyle style, Optional<String> link)
       implements InlinePiece {}
 
+  /** 浮动的图: here stood a figure that was taken out of the flow. */
+  record FloatCall(String floatId) implements InlinePiece {}
+
   /** 本页页码: {@code counter(page)}; in margin boxes. */
   record PageNumber(CounterStyle counter, TextStyle style) implements InlinePiece {}
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chengshu.content.DocumentKind;
 import org.chengshu.content.Markup;
 import org.chengshu.manuscript.Article;
 import org.chengshu.manuscript.Block;
@@ -31,11 +32,8 @@ final class ArticleWriter {
     this.blocks = new BlockWriter(context, out);
   }
 
-  void write() {
-    out.open("article")
-        .attribute("id", article.id())
-        .attribute("class", article.kind().name().toLowerCase(Locale.ROOT))
-        .newLine();
+  void write(DocumentKind kind) {
+    root(kind);
     headline();
     article.dateline().ifPresent(dateline -> line("dateline", dateline));
     blocks.all(article.blocks());
@@ -44,6 +42,22 @@ final class ArticleWriter {
     source().ifPresent(source -> line("source", source));
     new NoteWriter(context, out).all();
     out.close().newLine();
+  }
+
+  /** A preface or an afterword is a section of the book, not an article of its own. */
+  private void root(DocumentKind kind) {
+    if (kind == DocumentKind.ARTICLE) {
+      out.open("article")
+          .attribute("id", article.id())
+          .attribute("class", article.kind().name().toLowerCase(Locale.ROOT))
+          .newLine();
+    } else {
+      out.open("section")
+          .attribute("id", article.id())
+          .attribute("epub:type", kind.type())
+          .attribute("role", kind.role())
+          .newLine();
+    }
   }
 
   private void headline() {

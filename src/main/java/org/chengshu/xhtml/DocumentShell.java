@@ -35,6 +35,11 @@ final class DocumentShell {
     TateChuYoko.write(text, 0, tcy, out);
   }
 
+  /** Opens the section that a document of this kind consists of. */
+  Markup section(Markup out, DocumentKind kind) {
+    return out.open("section").attribute("epub:type", kind.type()).attribute("role", kind.role());
+  }
+
   ContentDocument document(
       String stem, DocumentKind kind, String title, String bodyClass, Consumer<Markup> content) {
     Markup out = DocumentHead.start(language, title);

@@ -3,10 +3,12 @@ package org.chengshu.xhtml;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.chengshu.book.Book;
+import org.chengshu.book.PrintFigures;
 import org.chengshu.content.ContentDocument;
 import org.chengshu.content.DocumentKind;
 import org.chengshu.content.Label;
@@ -34,7 +36,7 @@ public final class PublicationWriter {
   private final PictureShelf pictures;
   private final Diagnostics diagnostics;
   private final Map<String, Span> places = new HashMap<>();
-  private final List<ContentDocument> body = new ArrayList<>();
+  private final List<ContentDocument> documents = new ArrayList<>();
 
   private PublicationWriter(
       Book book,
@@ -52,32 +54,73 @@ public final class PublicationWriter {
     this.diagnostics = diagnostics;
   }
 
-  /**
-   * Writes the book for one direction. The two variants differ in {@code span.tcy} alone.
-   *
-   * @param styles in the order of the cascade
-   * @param pictures finds the file of a picture, and has reported what it does not find
-   */
+  /** Writes a book whose imprint page says nothing of the printed book. */
   public static Publication write(
       Book book,
       WritingMode mode,
       List<StyleSheet> styles,
       Function<Picture, Optional<PictureFile>> pictures,
       Diagnostics diagnostics) {
-    return new PublicationWriter(book, mode, pictures, diagnostics).write(styles);
+    return write(book, mode, Optional.empty(), styles, pictures, diagnostics);
   }
 
-  private Publication write(List<StyleSheet> styles) {
+  /**
+   * Writes the book for one direction. The two variants differ in {@code span.tcy} alone.
+   *
+   * @param figures what the imprint page says of the printed book, if it is known
+   * @param styles in the order of the cascade
+   * @param pictures finds the file of a picture, and has reported what it does not find
+   */
+  public static Publication write(
+      Book book,
+      WritingMode mode,
+      Optional<PrintFigures> figures,
+      List<StyleSheet> styles,
+      Function<Picture, Optional<PictureFile>> pictures,
+      Diagnostics diagnostics) {
+    return new PublicationWriter(book, mode, pictures, diagnostics).write(figures, styles);
+  }
+
+  /** The order of the book (REQUIREMENTS B-50). */
+  private Publication write(Optional<PrintFigures> figures, List<StyleSheet> styles) {
+    documents.addAll(new FrontPages(book, labels, shell).all(figures));
+    List<NavEntry> navigation = new ArrayList<>(committee());
+    // 彩插: colour plates stand here, between what book.yaml says and what was written.
     List<NavEntry> contents = new ArrayList<>();
+    book.front().prefaces().forEach(a -> contents.add(article(a, DocumentKind.PREFACE)));
+    int contentsPlace = documents.size();
     book.parts().forEach(part -> contents.addAll(part(part)));
-    FrontPages front = new FrontPages(book, labels, shell);
-    List<ContentDocument> documents = new ArrayList<>();
-    documents.add(front.titlePage());
-    documents.add(front.imprint());
-    documents.add(new ContentsPage(shell, labels.of(Label.CONTENTS)).write(contents, openers));
-    documents.addAll(body);
+    // 索引: an index stands between the appendices and the rest.
+    book.back().forEach(a -> contents.add(article(a, backKind(a))));
+    documents.add(contentsPlace, contentsPage(contents));
+    navigation.addAll(contents);
     return new Publication(
-        HubMetadata.of(book), mode, documents, styles, contents, pictures.used(), places);
+        HubMetadata.of(book), mode, documents, styles, navigation, pictures.used(), places);
+  }
+
+  /** Readers find the committee in their navigation; on paper it stands before the contents. */
+  private List<NavEntry> committee() {
+    return documents.stream()
+        .filter(document -> document.kind() == DocumentKind.COMMITTEE)
+        .map(document ->
+            new NavEntry(document.title(), Optional.empty(), document.fileName(), List.of()))
+        .toList();
+  }
+
+  private ContentDocument contentsPage(List<NavEntry> contents) {
+    Map<String, DocumentKind> kinds = new HashMap<>();
+    documents.forEach(document -> kinds.put(document.fileName(), document.kind()));
+    return new ContentsPage(shell, labels.of(Label.CONTENTS)).write(contents, kinds);
+  }
+
+  /** What stands behind the articles and says no other kind is an appendix. */
+  private static DocumentKind backKind(Article article) {
+    return switch (article.kind()) {
+      case AFTERWORD -> DocumentKind.AFTERWORD;
+      case ERRATA -> DocumentKind.ERRATA;
+      case NEWS, FEATURE, QUOTATION, VERSE, SPEECH, ESSAY, PREFACE, APPENDIX ->
+          DocumentKind.APPENDIX;
+    };
   }
 
   /** A part without a title opens nothing: its chapters stand where it would. */
@@ -86,10 +129,11 @@ public final class PublicationWriter {
         part.title()
             .filter(title -> !title.isBlank())
             .map(title -> openers.part(part.id(), names.of(part), title));
-    opener.ifPresent(body::add);
-    List<NavEntry> chapters =
-        part.chapters().stream().flatMap(chapter -> chapter(chapter).stream()).toList();
-    return under(opener, chapters);
+    opener.ifPresent(documents::add);
+    List<NavEntry> entries = new ArrayList<>();
+    part.introduction().ifPresent(a -> entries.add(article(a, DocumentKind.PART_INTRODUCTION)));
+    part.chapters().forEach(chapter -> entries.addAll(chapter(chapter)));
+    return under(opener, entries);
   }
 
   private List<NavEntry> chapter(Book.Chapter chapter) {
@@ -97,8 +141,9 @@ public final class PublicationWriter {
         chapter.title().isBlank()
             ? Optional.empty()
             : Optional.of(openers.chapter(chapter.id(), names.of(chapter), chapter.title()));
-    opener.ifPresent(body::add);
-    return under(opener, chapter.articles().stream().map(this::article).toList());
+    opener.ifPresent(documents::add);
+    return under(
+        opener, chapter.articles().stream().map(a -> article(a, DocumentKind.ARTICLE)).toList());
   }
 
   private static List<NavEntry> under(Optional<ContentDocument> opener, List<NavEntry> entries) {
@@ -108,7 +153,7 @@ public final class PublicationWriter {
         .orElse(entries);
   }
 
-  private NavEntry article(Article article) {
+  private NavEntry article(Article article, DocumentKind kind) {
     Ids ids = new Ids(article.id(), places);
     Notes notes = Notes.of(article, ids, diagnostics);
     ArticleContext context =
@@ -118,11 +163,11 @@ public final class PublicationWriter {
     ContentDocument document =
         shell.document(
             names.of(article),
-            DocumentKind.ARTICLE,
+            kind,
             title,
-            "article",
-            out -> new ArticleWriter(context, out).write());
-    body.add(document);
+            kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+            out -> new ArticleWriter(context, out).write(kind));
+    documents.add(document);
     return new NavEntry(title, ArticleWriter.byline(article), document.fileName(), List.of());
   }
 }

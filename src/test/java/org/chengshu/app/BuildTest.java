@@ -44,11 +44,13 @@ class BuildTest {
         List.of(
             "xinwen-edits.txt",
             "xinwen-print.pdf",
+            "xinwen-report.json",
+            "xinwen-report.txt",
             "xinwen-vertical-print.pdf",
             "xinwen-vertical.epub",
             "xinwen.epub"),
         List.copyOf(outputs().keySet()));
-    assertEquals(5, summary.files().size());
+    assertEquals(7, summary.files().size());
     assertTrue(summary.pages() > 20 && summary.characters() > 4000, summary.toString());
   }
 

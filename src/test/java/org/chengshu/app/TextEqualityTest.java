@@ -120,7 +120,7 @@ class TextEqualityTest {
     }
   }
 
-  /** The text of the body in the order of the book. */
+  /** The text of the body and of what is behind it, in the order of the book. */
   private static String expected(Book book) {
     StringBuilder text = new StringBuilder();
     for (Book.Part part : book.parts()) {
@@ -131,6 +131,7 @@ class TextEqualityTest {
         }
       }
     }
+    book.back().forEach(article -> paragraphs(article).forEach(text::append));
     return LongText.bare(text.toString());
   }
 

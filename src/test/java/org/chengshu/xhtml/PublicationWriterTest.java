@@ -182,7 +182,7 @@ class PublicationWriterTest {
     String[] cells = row.split(",", 2);
     Publication publication = Hub.of(EveryKind.book(cells[0]), WritingMode.HORIZONTAL);
     Document imprint = parse(document(publication, "imprint"));
-    List<String> lines = imprint.select("p.imprint-line").eachText();
+    List<String> lines = imprint.select(".imprint-notice, .imprint-line").eachText();
     assertTrue(lines.contains(cells[1]), lines.toString());
     assertTrue(lines.stream().anyMatch(line -> line.endsWith("王编　李编")), lines.toString());
     assertTrue(lines.stream().anyMatch(line -> line.endsWith("某市总工会")), lines.toString());

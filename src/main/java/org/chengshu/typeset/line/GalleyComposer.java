@@ -39,6 +39,7 @@ final class GalleyComposer {
 
   // What waits for the next band: of enclosing blocks and of paragraphs without a line.
   private final List<String> anchors = new ArrayList<>();
+  private final List<String> floats = new ArrayList<>();
   private final List<StringSet> stringSets = new ArrayList<>();
   private PageBreak pageBreak = PageBreak.AUTO;
   private Optional<Band.Bookmark> bookmark = Optional.empty();
@@ -54,20 +55,32 @@ final class GalleyComposer {
   Galley compose() {
     anchors.add(document.fileName());
     add(document.root(), Optional.empty());
-    return new Galley(document.documentId(), bands, notes());
+    if (!floats.isEmpty() && !bands.isEmpty()) {
+      bands.add(bands.removeLast().withFloats(floats)); // nothing comes after them
+    }
+    return new Galley(document.documentId(), bands, notes(), floats());
   }
 
   /** Each note is a column of its own until a page takes it. */
   private Map<String, List<Band>> notes() {
     Map<String, List<Band>> notes = new LinkedHashMap<>();
-    document
-        .notes()
-        .forEach((id, note) -> {
-          GalleyComposer column = new GalleyComposer(composer, tables, document, area);
-          column.add(note, Optional.empty());
-          notes.put(id, column.bands);
-        });
+    document.notes().forEach((id, note) -> notes.put(id, column(note)));
     return notes;
+  }
+
+  private Map<String, Galley.FloatBlock> floats() {
+    Map<String, Galley.FloatBlock> blocks = new LinkedHashMap<>();
+    document
+        .floats()
+        .forEach((id, floating) ->
+            blocks.put(id, new Galley.FloatBlock(column(floating.box()), floating.atHead())));
+    return blocks;
+  }
+
+  private List<Band> column(Box box) {
+    GalleyComposer column = new GalleyComposer(composer, tables, document, area);
+    column.add(box, Optional.empty());
+    return column.bands;
   }
 
   private void add(Box box, Optional<String> page) {
@@ -318,7 +331,8 @@ final class GalleyComposer {
       Optional<String> page) {
     Band.Element element =
         new Band.Element(box.id(), tag, anchors, bookmark, stringSets, pageBreak, page);
-    Band band = new Band(element, content, new Band.Room(0, extent, 0, onGrid));
+    Band band = new Band(element, content, new Band.Room(0, extent, 0, onGrid)).withFloats(floats);
+    floats.clear();
     anchors.clear();
     stringSets.clear();
     pageBreak = PageBreak.AUTO;
@@ -333,6 +347,8 @@ final class GalleyComposer {
   private void keepAnchor(InlinePiece piece) {
     if (piece instanceof InlinePiece.Anchor(String id)) {
       anchors.add(id);
+    } else if (piece instanceof InlinePiece.FloatCall(String id)) {
+      floats.add(id);
     }
   }
 

@@ -133,6 +133,9 @@ final class ParagraphText {
       case InlinePiece.TargetPage target ->
           append(references.folio(target.href()).orElse("000"), target.style());
       case InlinePiece.NoteMark mark -> append(mark);
+      case InlinePiece.FloatCall _ -> {
+        // has no place in a line
+      }
       case InlinePiece.PageNumber number ->
           throw new IllegalStateException("counter(page) outside a margin box: " + number);
       case InlinePiece.NamedString string ->

@@ -155,6 +155,7 @@ final class RunningHeads {
             case InlinePiece.Leader leader -> leader;
             case InlinePiece.TargetPage target -> target;
             case InlinePiece.NoteMark mark -> mark;
+            case InlinePiece.FloatCall call -> call;
           };
       hasText |= filled instanceof InlinePiece.Text text && !text.text().isBlank();
       pieces.add(filled);

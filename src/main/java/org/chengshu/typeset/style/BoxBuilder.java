@@ -32,6 +32,8 @@ final class BoxBuilder {
   private final NoteNumbers notes;
 
   private final Map<String, Draft> footnotes = new LinkedHashMap<>();
+  private final Map<String, FloatDraft> floats = new LinkedHashMap<>();
+  private boolean inFloat;
 
   // 项目符号、注码: waits for the first line that follows it.
   private List<InlinePiece> prefix = List.of();
@@ -258,6 +260,31 @@ final class BoxBuilder {
     }
     footnotes.put(element.attr("id"), block(element, style, parent));
     return true;
+  }
+
+  /** 浮动的图: takes a block out of the flow, if it is for a page's head or foot (B-30). */
+  Optional<String> takeFloat(Element element, ComputedStyle style, Indents parent) {
+    boolean atHead = style.is("float", "block-start");
+    if (!atHead && !style.is("float", "block-end") || inFloat) {
+      return Optional.empty();
+    }
+    String id = document.id() + "-float" + (floats.size() + 1);
+    inFloat = true;
+    floats.put(id, new FloatDraft(block(element, style, parent), atHead));
+    inFloat = false;
+    return Optional.of(id);
+  }
+
+  /**
+   * 浮动的一块.
+   *
+   * @param atHead whether only a page's head will do
+   */
+  record FloatDraft(Draft draft, boolean atHead) {}
+
+  /** The blocks that were taken out of the flow, in their order. */
+  Map<String, FloatDraft> floats() {
+    return floats;
   }
 
   /** The notes that were taken out of the flow, in their order. */

@@ -126,6 +126,7 @@ final class Draft {
           pieces.stream()
               .anyMatch(piece ->
                   !(piece instanceof InlinePiece.Anchor
+                      || piece instanceof InlinePiece.FloatCall
                       || piece instanceof InlinePiece.NameBoundary));
       case Row _, Picture _ -> true;
       case Table(TableDraft table) -> table.takesRoom();

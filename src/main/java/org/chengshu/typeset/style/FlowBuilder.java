@@ -91,7 +91,10 @@ final class FlowBuilder {
       addContent(element, style, link);
       line.text(" ", style, Optional.empty());
     } else if (!boxes.takeNote(element, style, Indents.NONE)) {
-      addBlock(boxes.block(element, style, indents));
+      boxes
+          .takeFloat(element, style, Indents.NONE)
+          .ifPresentOrElse(
+              this::addFloatCall, () -> addBlock(boxes.block(element, style, indents)));
     }
   }
 
@@ -103,6 +106,12 @@ final class FlowBuilder {
     line.gap(BoxBuilder.EM_SPACE, style.text());
     boxes.beginNextLineWith(line.finish());
     line = new InlineBuilder();
+  }
+
+  private void addFloatCall(String id) {
+    Draft.Body call = new Draft.Lines(List.of(new InlinePiece.FloatCall(id)));
+    ComputedStyle style = boxes.anonymous(container);
+    addBlock(new Draft(Optional.empty(), "p", style, indents, List.of(), call));
   }
 
   /** Its own number stands for what the element holds. */

@@ -177,9 +177,27 @@ public final class Styler {
           });
       documents.add(
           new StyledDocument(
-              document.id(), document.fileName(), document.kind(), body.toBlock(styles), notes));
+              document.id(),
+              document.fileName(),
+              document.kind(),
+              body.toBlock(styles),
+              notes,
+              floats(builder, area, styles)));
     }
     return documents;
+  }
+
+  private static Map<String, StyledDocument.Floating> floats(
+      BoxBuilder builder, TypeArea area, BlockStyles styles) {
+    Map<String, StyledDocument.Floating> floats = new LinkedHashMap<>();
+    builder
+        .floats()
+        .forEach((id, floating) -> {
+          Spacing.settle(floating.draft(), area.measure());
+          Box box = floating.draft().toBox(styles);
+          floats.put(id, new StyledDocument.Floating(box, floating.atHead()));
+        });
+    return floats;
   }
 
   private static Element bodyOf(Element html) {

@@ -71,6 +71,12 @@ final class Bands {
     return this;
   }
 
+  /** A figure belongs near the band added last. */
+  Bands showing(String figure) {
+    bands.add(bands.removeLast().withFloats(List.of(figure)));
+    return this;
+  }
+
   /** The paragraph that the last bands are may be set in a line less. */
   Bands shrinkable(int lines) {
     int first = bands.size() - lines;

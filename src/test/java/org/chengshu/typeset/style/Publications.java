@@ -126,6 +126,7 @@ final class Publications {
           case InlinePiece.Anchor(String id) -> text.append("<#").append(id).append('>');
           case InlinePiece.Leader(String pattern, var _) ->
               text.append("<").append(pattern).append('>');
+          case InlinePiece.FloatCall(String id) -> text.append("<float ").append(id).append('>');
           case InlinePiece.NoteMark mark -> text.append(mark.number());
           case InlinePiece.TargetPage(String href, var style, var _) ->
               text.append("<").append(href).append(' ').append(style).append('>');
