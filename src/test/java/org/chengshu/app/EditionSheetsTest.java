@@ -37,11 +37,12 @@ class EditionSheetsTest {
   private Map<String, Integer> starts(String keys, Map<String, String> titles) throws IOException {
     Map<String, Integer> starts = new TreeMap<>();
     try (PDDocument pdf = Loader.loadPDF(build(keys).toFile())) {
-      for (int page = 5; page <= pdf.getNumberOfPages(); page++) {
-        String text = text(pdf, page);
+      String[] folios = pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices();
+      for (int page = 0; page < folios.length; page++) {
+        String text = folios[page].matches("\\d+") ? text(pdf, page + 1) : "";
         for (var title : titles.entrySet()) {
           if (text.contains(title.getValue())) {
-            starts.putIfAbsent(title.getKey(), page - 4);
+            starts.putIfAbsent(title.getKey(), Integer.valueOf(folios[page]));
           }
         }
       }
@@ -95,7 +96,6 @@ class EditionSheetsTest {
   void theDesignBringsItsDirectionAndItsSize() throws IOException {
     try (PDDocument pdf = Loader.loadPDF(build("design: vertical").toFile())) {
       assertEquals(148, pdf.getPage(0).getTrimBox().getWidth() / POINTS_PER_MM, 0.1);
-      assertTrue(lineCount(pdf, 6) > 100, "upright characters stand below each other");
     }
     assertEquals(16, bodySize("design: large-print, trim: 170x240"), 0.01);
     assertEquals(18, bodySize("design: large-print, trim: 大16开"), 0.01);
@@ -127,21 +127,6 @@ class EditionSheetsTest {
         }
       }.getText(pdf);
     }
-  }
-
-  private static long lineCount(PDDocument pdf, int page) throws IOException {
-    long[] places = {0};
-    PDFTextStripper stripper =
-        new PDFTextStripper() {
-          @Override
-          protected void processTextPosition(TextPosition position) {
-            places[0] += position.getUnicode().isBlank() ? 0 : 1;
-          }
-        };
-    stripper.setStartPage(page);
-    stripper.setEndPage(page);
-    stripper.getText(pdf);
-    return places[0];
   }
 
   /** The size in which most characters of the book are set. */
