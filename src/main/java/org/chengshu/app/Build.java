@@ -72,7 +72,9 @@ public final class Build {
   private BuildSummary run(
       Path folder, Path output, Wish wish, ContentsFrom contents, Staging staging) {
     progress.stage("读稿归类", "Reading", 0, 0);
-    Optional<ReadBook> book = new BookReader(folder, diagnostics).read(contents);
+    Designs designs = new Designs(List.of(folder.resolve("styles"), installation.styles()));
+    Optional<ReadBook> book =
+        new BookReader(folder, designs::writingMode, diagnostics).read(contents);
     if (book.isEmpty() || diagnostics.hasErrors()) {
       return BuildSummary.NOTHING;
     }
@@ -82,7 +84,7 @@ public final class Build {
     }
     try (staging) {
       List<EditionBuild.Made> made =
-          write(folder, output, book.get(), editions, wish.finalEditions(), staging);
+          write(folder, output, book.get(), designs, editions, wish.finalEditions(), staging);
       if (diagnostics.hasErrors()) {
         return BuildSummary.NOTHING;
       }
@@ -101,6 +103,7 @@ public final class Build {
       Path folder,
       Path output,
       ReadBook book,
+      Designs designs,
       List<Edition> editions,
       boolean finalEditions,
       Staging staging)
@@ -108,7 +111,6 @@ public final class Build {
     FontLibrary fonts = FontLibrary.load(installation.fonts(), diagnostics);
     SequencedMap<String, PictureFile> pictures =
         PictureFinder.find(folder, book.book().articles(), diagnostics);
-    Designs designs = new Designs(List.of(folder.resolve("styles"), installation.styles()));
     List<StyleSheet> words = WordSheets.of(book.settings().noBreak(), book.book().articles());
     List<EditionBuild.Made> made = new ArrayList<>();
     for (Edition one : editions) {

@@ -2,6 +2,7 @@ package org.chengshu.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chengshu.book.ArticleStart;
 import org.chengshu.book.Edition;
 import org.chengshu.book.Signature;
 import org.chengshu.content.Label;
@@ -18,9 +19,13 @@ final class EditionSheets {
 
   private static final String FILE = "book.yaml";
 
-  // At the foot: a long running head needs the head's middle.
+  // At the foot beside the spine: designs have heads at the top and folios outside or in the
+  // middle.
   private static final String PROOF =
-      "@page { @bottom-center { content: \"样稿\"; font-family: kai; font-size: 9pt } }\n";
+      """
+      @page :left { @bottom-right { content: "样稿"; font-family: kai; font-size: 9pt } }
+      @page :right { @bottom-left { content: "样稿"; font-family: kai; font-size: 9pt } }
+      """;
 
   private EditionSheets() {}
 
@@ -61,6 +66,22 @@ final class EditionSheets {
     edition
         .leading()
         .ifPresent(leading -> type.append(" line-height: " + leading.toPlainString() + "pt;"));
-    return "@page { " + page + " }\nhtml { " + type + " }\n";
+    return "@page { "
+        + page
+        + " }\nhtml { "
+        + type
+        + " }\n"
+        + edition.articleStart().map(EditionSheets::articleStart).orElse("");
+  }
+
+  /** Articles that run on stand two lines apart; a page's head drops the space (B-15). */
+  private static String articleStart(ArticleStart start) {
+    return switch (start) {
+      case PAGE -> "body.article { break-before: page }\n";
+      case RECTO -> "body.article { break-before: recto }\n";
+      case RUN_ON ->
+          "body.article { break-before: auto }\n"
+              + "body.article > article { margin-block-start: 2rlh }\n";
+    };
   }
 }

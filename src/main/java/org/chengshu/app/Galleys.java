@@ -74,6 +74,7 @@ final class Galleys {
               .anyMatch(piece ->
                   piece instanceof InlinePiece.TargetPage
                       || piece instanceof InlinePiece.TargetPages);
+      case Box.Row row -> row.cells().stream().anyMatch(Galleys::hasTargetPage);
       case Box.Picture picture -> false;
       case Box.Table table -> table.content().stream().anyMatch(Galleys::hasTargetPage);
     };

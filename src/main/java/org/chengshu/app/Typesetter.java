@@ -42,6 +42,7 @@ final class Typesetter {
     LineComposer heads = new LineComposer(fonts, WritingMode.HORIZONTAL, language);
     Function<Box.Paragraph, Line> marginLine = text -> heads.singleLine(text, found);
     Pagination pagination = paginate(styled, new Galleys(styled, body), marginLine, found);
+    SpineMargin.check(pagination.pages(), found);
     Places places = new Places(publication.places());
     found.all().forEach(finding -> diagnostics.report(places.complete(finding)));
     return new PagedBook(

@@ -10,7 +10,7 @@ import org.chengshu.manuscript.Article;
 
 /**
  * 词的样式: tells the typesetter which words of the book it should not break (REQUIREMENTS A-17): those
- * that {@code book.yaml} lists, and the people whom the manuscripts name.
+ * that {@code book.yaml} lists, and the people and units whom the manuscripts name.
  */
 final class WordSheets {
 
@@ -20,9 +20,13 @@ final class WordSheets {
     List<String> names =
         articles.stream()
             .flatMap(article ->
-                Stream.concat(
-                    article.persons().stream().map(person -> WrittenName.ofPerson(person).name()),
-                    article.authors().stream()))
+                Stream.of(
+                        article.persons().stream()
+                            .map(person -> WrittenName.ofPerson(person).name())
+                            .toList(),
+                        article.authors(),
+                        article.units())
+                    .flatMap(List::stream))
             .distinct()
             .sorted()
             .toList();

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.chengshu.book.BookMetadata;
 import org.chengshu.book.Edition;
 import org.chengshu.book.FrontMatter;
@@ -17,6 +18,7 @@ import org.chengshu.book.NameLists;
 import org.chengshu.book.ProjectSettings;
 import org.chengshu.book.ShortHash;
 import org.chengshu.book.Theme;
+import org.chengshu.content.WritingMode;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
 import org.chengshu.diag.Place;
@@ -43,15 +45,27 @@ public final class ProjectReader {
 
   private ProjectReader() {}
 
-  /** Reads the settings of the book in a folder; empty if they are missing or wrong. */
+  /** As below, for whom the direction of editions that do not say it is of no matter. */
   public static Optional<ProjectSettings> read(Path bookFolder, Diagnostics diagnostics) {
+    return read(bookFolder, design -> Optional.empty(), diagnostics);
+  }
+
+  /**
+   * Reads the settings of the book in a folder; empty if they are missing or wrong.
+   *
+   * @param directions the direction a design is made for, which its editions need not say
+   */
+  public static Optional<ProjectSettings> read(
+      Path bookFolder,
+      Function<String, Optional<WritingMode>> directions,
+      Diagnostics diagnostics) {
     Path file = bookFolder.resolve(FILE);
     if (!Files.exists(file)) {
       diagnostics.report(Code.PROJECT_MISSING, Place.file(FILE), bookFolder);
       return Optional.empty();
     }
     return SourceReader.read(file, FILE, diagnostics)
-        .flatMap(source -> read(source, slugOf(bookFolder), diagnostics));
+        .flatMap(source -> read(source, slugOf(bookFolder), directions, diagnostics));
   }
 
   /**
@@ -60,12 +74,18 @@ public final class ProjectReader {
    * @param defaultSlug for a book that does not name its files
    */
   static Optional<ProjectSettings> read(
-      Source source, String defaultSlug, Diagnostics diagnostics) {
+      Source source,
+      String defaultSlug,
+      Function<String, Optional<WritingMode>> directions,
+      Diagnostics diagnostics) {
     Diagnostics own = new Diagnostics();
+    EditionReader editions = new EditionReader(source.file(), directions, own);
     Optional<ProjectSettings> settings =
         YamlReader.read(source, own)
             .filter(root -> SchemaWalker.accepts(root, schema(), source.file(), own))
-            .map(root -> settings(new Settings((YamlNode.Mapping) root), source, defaultSlug, own));
+            .map(root ->
+                settings(
+                    new Settings((YamlNode.Mapping) root), source, defaultSlug, editions, own));
     own.all().forEach(diagnostics::report);
     return own.hasErrors() ? Optional.empty() : settings;
   }
@@ -81,9 +101,12 @@ public final class ProjectReader {
   }
 
   private static ProjectSettings settings(
-      Settings root, Source source, String defaultSlug, Diagnostics diagnostics) {
-    List<Edition> editions =
-        new EditionReader(source.file(), diagnostics).read(root.each("editions"));
+      Settings root,
+      Source source,
+      String defaultSlug,
+      EditionReader reader,
+      Diagnostics diagnostics) {
+    List<Edition> editions = reader.read(root.each("editions"));
     List<Theme> themes = root.each("themes").stream().map(ProjectReader::theme).toList();
     checkThemes(root.each("themes"), themes, source.file(), diagnostics);
     return new ProjectSettings(

@@ -230,7 +230,13 @@ public record Band(
    * @param centre of the line's em box, from the band's start
    * @param size of the line's strut
    */
-  public record SetLine(Line line, int start, int centre, int size) {}
+  public record SetLine(Line line, int start, int centre, int size) {
+
+    /** Across the lines. */
+    public SetLine movedBy(int distance) {
+      return new SetLine(line, start, centre + distance, size);
+    }
+  }
 
   /** 图. */
   public record Picture(Box.Picture box, int start, int offset) implements BandContent {

@@ -42,6 +42,23 @@ public record TextStyle(
         noBreak);
   }
 
+  /** 匀开: with so much between its characters, and never broken between them. */
+  public TextStyle spread(int gap) {
+    return new TextStyle(
+        font,
+        size,
+        latinSize,
+        latinShift,
+        ink,
+        language,
+        letterSpacing + gap,
+        baselineShift,
+        combine,
+        emphasis,
+        lineMark,
+        true);
+  }
+
   /** 纵中横: {@code text-combine-upright}. Only meant in vertical lines. */
   public enum Combine {
     NONE,

@@ -30,7 +30,8 @@ record ArticleContext(
                 picture.file(),
                 picture.alt().or(described::alt),
                 picture.caption().or(described::caption),
-                picture.credit().or(described::credit)))
+                picture.credit().or(described::credit),
+                picture.size().or(described::size)))
         .orElse(picture);
   }
 

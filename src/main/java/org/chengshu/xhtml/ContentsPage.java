@@ -43,7 +43,12 @@ final class ContentsPage {
     // The space keeps title and name apart where there is no style, as for a screen reader.
     entry
         .byline()
-        .ifPresent(byline -> shell.line(out.text(" "), "span", "contents-byline", byline));
+        .ifPresent(byline ->
+            out.text(" ")
+                .open("span")
+                .attribute("class", "contents-byline")
+                .with(names -> PersonNames.write(byline, names))
+                .close());
     out.close().close().newLine();
     entry.children().forEach(child -> entry(child, kinds, out));
   }

@@ -81,7 +81,7 @@ final class InlineWriter {
         context
             .pictures()
             .take(picture)
-            .ifPresent(file -> Images.write(file, picture, context, out));
+            .ifPresent(file -> Images.write(file, picture, context, place, out));
       }
       case Inline.LineBreak() -> {
         cursor++;

@@ -52,7 +52,8 @@ class IndexPagesTest {
         String text = Files.readString(manuscript);
         Files.writeString(
             manuscript,
-            text.replaceFirst("---\n", "---\npersons: [沈国梁, 何春燕, 罗一鸣, 郎小舟, 毛建新, 竺磊]\n"));
+            text.replaceFirst("persons: .*\n", "")
+                .replaceFirst("---\n", "---\npersons: [沈国梁, 何春燕, 罗一鸣, 郎小舟, 毛建新, 竺磊]\n"));
       }
     }
     Path settings = book.file("book.yaml");

@@ -184,6 +184,7 @@ class PagesTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Signature.LEAF,
             List.of(Output.PRINT));
     List<StyleSheet> styles =

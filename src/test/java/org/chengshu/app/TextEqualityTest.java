@@ -96,7 +96,8 @@ class TextEqualityTest {
     book.build(diagnostics);
     assertTrue(!diagnostics.hasErrors(), () -> diagnostics.all().toString());
     BookReader.ReadBook read =
-        new BookReader(book.folder(), diagnostics)
+        new BookReader(
+                book.folder(), new Designs(List.of(Path.of("styles")))::writingMode, diagnostics)
             .read(BookReader.ContentsFrom.PREVIEW)
             .orElseThrow();
     ProjectSettings settings = read.settings();

@@ -32,7 +32,7 @@ class ProjectReaderTest {
 
   private Optional<ProjectSettings> read(String yaml) {
     Source source = new Source("book.yaml", yaml, StandardCharsets.UTF_8, 100);
-    return ProjectReader.read(source, "laomo", diagnostics);
+    return ProjectReader.read(source, "laomo", design -> Optional.empty(), diagnostics);
   }
 
   @Test

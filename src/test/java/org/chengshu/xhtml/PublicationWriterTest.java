@@ -268,7 +268,7 @@ class PublicationWriterTest {
     Diagnostics d = new Diagnostics();
     Hub.of(EveryKind.book(), WritingMode.HORIZONTAL, d);
     assertEquals(
-        List.of(Code.NOTE_WITHOUT_MARK, Code.INDEX_NOT_MADE),
+        List.of(Code.NOTE_WITHOUT_MARK, Code.ALT_MISSING, Code.INDEX_NOT_MADE),
         d.all().stream().map(Diagnostic::code).toList());
     assertEquals(List.of("never"), d.all().getFirst().arguments());
     assertEquals(42, d.all().getFirst().place().line().orElseThrow());

@@ -91,6 +91,7 @@ final class GalleyComposer {
     switch (box) {
       case Box.Block block -> addBlock(block, ownPage);
       case Box.Paragraph paragraph -> addParagraph(paragraph, ownPage);
+      case Box.Row row -> addRow(row, ownPage);
       case Box.Picture picture -> addPicture(picture, ownPage);
       case Box.Table table -> addTable(table, ownPage);
     }
@@ -129,7 +130,7 @@ final class GalleyComposer {
   private void addOccupying(Box.Paragraph paragraph, List<Line> lines, Optional<String> page) {
     BlockStyle style = paragraph.style();
     int needed = lines.size() * style.lineHeight();
-    int extent = style.lines() * area.pitch();
+    int extent = (style.lines() + (lines.size() - 1) * style.linesEach()) * area.pitch();
     while (extent < needed) {
       extent += area.pitch();
     }
@@ -219,14 +220,27 @@ final class GalleyComposer {
         .toList();
   }
 
+  private void addRow(Box.Row row, Optional<String> page) {
+    int first = bands.size();
+    List<List<Band>> cells = new ArrayList<>();
+    for (Box cell : row.cells()) {
+      int from = bands.size();
+      add(cell, page);
+      cells.add(List.copyOf(bands.subList(from, bands.size())));
+    }
+    List<Band> placed = SideBySide.place(cells, row.style(), area.pitch());
+    bands.subList(first, bands.size()).clear();
+    bands.addAll(placed);
+  }
+
   private void addPicture(Box.Picture picture, Optional<String> page) {
     BlockStyle style = picture.style();
-    int free = area.measure() - picture.inlineSize();
+    int free = area.measure() - style.indentStart() - style.indentEnd() - picture.inlineSize();
     int start =
         switch (style.align()) {
           case START, JUSTIFY -> style.indentStart();
-          case CENTER -> free / 2;
-          case END -> free - style.indentEnd();
+          case CENTER -> style.indentStart() + free / 2;
+          case END -> style.indentStart() + free;
         };
     add(
         band(picture, new Band.Picture(picture, start, 0), picture.blockSize(), true, page)

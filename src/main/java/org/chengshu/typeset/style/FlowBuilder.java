@@ -39,8 +39,13 @@ final class FlowBuilder {
   /** The element's own content between its pseudo-elements. */
   void addContent(Element element, ComputedStyle style, Optional<String> link) {
     addPseudo(element, Pseudo.BEFORE, style, link);
-    for (Node node : element.childNodes()) {
-      addNode(node, style, link);
+    int gap = Spread.gap(element, style);
+    if (gap > 0) {
+      line.text(element.wholeText(), style.text().spread(gap), style, link);
+    } else {
+      for (Node node : element.childNodes()) {
+        addNode(node, style, link);
+      }
     }
     addPseudo(element, Pseudo.AFTER, style, link);
   }
@@ -67,6 +72,8 @@ final class FlowBuilder {
     } else if (display.equals("ruby") && !inNote && RubyBuilder.isRuby(element, style, boxes)) {
       addAnchor(element);
       new RubyBuilder(boxes, this, line, style, link).add(element);
+    } else if (display.equals("run-in")) {
+      runIn(element, style, link);
     } else if (isInline(display)) {
       addAnchor(element);
       Optional<String> ownLink = boxes.link(element).or(() -> link);
@@ -89,6 +96,16 @@ final class FlowBuilder {
           .ifPresentOrElse(
               this::addFloatCall, () -> addBlock(boxes.block(element, style, indents)));
     }
+  }
+
+  /** 接排: a heading that begins the paragraph after it, an em before its text (B-13). */
+  private void runIn(Element element, ComputedStyle style, Optional<String> link) {
+    flush();
+    addAnchor(element);
+    addContent(element, style, link);
+    line.gap(BoxBuilder.EM_SPACE, style.text());
+    boxes.beginNextLineWith(line.finish());
+    line = new InlineBuilder();
   }
 
   private void addFloatCall(String id) {

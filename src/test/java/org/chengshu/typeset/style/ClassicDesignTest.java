@@ -150,6 +150,21 @@ class ClassicDesignTest {
         breaks);
   }
 
+  /** B-20. */
+  @Test
+  void runningHeadsShowTheShortTitleOfAManuscriptThatHasOne() {
+    String title = "<h1 class=\"title\"%s>很长很长的题目</h1>";
+    assertEquals(
+        "很长很长的题目", leaf("article", title.formatted("")).style().stringSets().getFirst().value());
+    assertEquals(
+        "短题",
+        leaf("article", title.formatted(" data-short-title=\"短题\""))
+            .style()
+            .stringSets()
+            .getFirst()
+            .value());
+  }
+
   @Test
   void verseAndQuotationAsKindsOfArticleAreNotSetAsSuch() {
     Box leaf = leaf("article", "<article class=\"verse\"><p>字</p></article>");

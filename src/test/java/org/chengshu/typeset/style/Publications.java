@@ -100,6 +100,7 @@ final class Publications {
     List<Box> leaves = new ArrayList<>();
     switch (box) {
       case Box.Block block -> block.children().forEach(child -> leaves.addAll(leaves(child)));
+      case Box.Row row -> row.cells().forEach(cell -> leaves.addAll(leaves(cell)));
       case Box.Paragraph paragraph -> leaves.add(paragraph);
       case Box.Picture picture -> leaves.add(picture);
       case Box.Table table -> table.content().forEach(inner -> leaves.addAll(leaves(inner)));
