@@ -57,6 +57,21 @@ public final class ModelText {
     return text.paragraphs;
   }
 
+  /** What stands beside pictures, which float to where a page has room for them. */
+  public static List<String> besidePictures(Article article) {
+    ModelText text = new ModelText();
+    article.blocks().forEach(text::figures);
+    return text.paragraphs;
+  }
+
+  private void figures(Block block) {
+    if (block instanceof Block.Figure figure) {
+      picture(figure.picture());
+    } else if (block instanceof Block.Section section) {
+      section.content().forEach(this::figures);
+    }
+  }
+
   private void block(Block block) {
     switch (block) {
       case Block.Heading h -> add(h.content());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chengshu.diag.Place;
 import org.chengshu.flow.Band;
 import org.chengshu.flow.BlockStyle;
@@ -55,10 +56,25 @@ final class GalleyComposer {
   Galley compose() {
     anchors.add(document.fileName());
     add(document.root(), Optional.empty());
-    if (!floats.isEmpty() && !bands.isEmpty()) {
-      bands.add(bands.removeLast().withFloats(floats)); // nothing comes after them
+    Map<String, Galley.FloatBlock> blocks = floats();
+    if (bands.isEmpty()) {
+      blocks.values().forEach(block -> bands.addAll(block.bands())); // no text to float in
+    } else if (!floats.isEmpty()) {
+      addToLast(floats);
     }
-    return new Galley(document.documentId(), bands, notes(), floats());
+    return new Galley(document.documentId(), bands, notes(), blocks);
+  }
+
+  /** What nothing comes after; a shorter form of the last paragraph would not have it. */
+  private void addToLast(List<String> waiting) {
+    for (int i = 0; i < bands.size(); i++) {
+      int end = i + bands.get(i).shorter().map(Band.Shorter::replaced).orElse(0);
+      if (end == bands.size()) {
+        bands.set(i, bands.get(i).withShorter(Optional.empty()));
+      }
+    }
+    Band last = bands.removeLast();
+    bands.add(last.withFloats(Stream.concat(last.floats().stream(), waiting.stream()).toList()));
   }
 
   /** Each note is a column of its own until a page takes it. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chengshu.content.PictureFile;
+import org.chengshu.content.StyleSheet;
 import org.chengshu.content.WritingMode;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
@@ -136,12 +137,19 @@ class PhotoRowsTest {
     assertTrue(bands.getFirst().anchors().containsAll(List.of("p")), bands.toString());
   }
 
+  /** The design, but that figures stay where they are. */
+  private static List<StyleSheet> inPlace() {
+    List<StyleSheet> sheets = new ArrayList<>(Publications.classic());
+    sheets.add(Publications.sheet("figure, .photos { float: none }"));
+    return sheets;
+  }
+
   private List<Band> set(WritingMode mode, String body) {
     StyledBook book =
         new Styler(diagnostics)
             .style(
                 Publications.with(
-                    Publications.of(mode, Publications.classic(), Publications.document(body)),
+                    Publications.of(mode, inPlace(), Publications.document(body)),
                     List.of(WIDE, TALL),
                     Map.of()));
     area = book.pageStyles().style(new Key("", Side.RIGHT, false, false)).typeArea();
