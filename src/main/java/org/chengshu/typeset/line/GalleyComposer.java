@@ -1,23 +1,17 @@
 package org.chengshu.typeset.line;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.chengshu.diag.Place;
 import org.chengshu.flow.Band;
 import org.chengshu.flow.BlockStyle;
-import org.chengshu.flow.BlockStyle.PageBreak;
-import org.chengshu.flow.BlockStyle.StringSet;
-import org.chengshu.flow.BlockStyle.TextAlign;
 import org.chengshu.flow.Box;
 import org.chengshu.flow.Galley;
 import org.chengshu.flow.InlinePiece;
-import org.chengshu.flow.ItemList.ItemMark;
 import org.chengshu.flow.Line;
 import org.chengshu.flow.StyledDocument;
 import org.chengshu.page.TypeArea;
@@ -36,14 +30,9 @@ final class GalleyComposer {
   private final StyledDocument document;
   private final TypeArea area;
   private final List<Band> bands = new ArrayList<>();
-  private final Set<String> called = new HashSet<>();
-
-  // What waits for the next band: of enclosing blocks and of paragraphs without a line.
-  private final List<String> anchors = new ArrayList<>();
-  private final List<String> floats = new ArrayList<>();
-  private final List<StringSet> stringSets = new ArrayList<>();
-  private PageBreak pageBreak = PageBreak.AUTO;
-  private Optional<Band.Bookmark> bookmark = Optional.empty();
+  private final Opening opening = new Opening();
+  private final NoteCalls calls;
+  private final ParagraphBands paragraphs;
 
   GalleyComposer(
       ParagraphComposer composer, TableComposer tables, StyledDocument document, TypeArea area) {
@@ -51,16 +40,18 @@ final class GalleyComposer {
     this.tables = tables;
     this.document = document;
     this.area = area;
+    this.calls = NoteCalls.of(document.notes().keySet());
+    this.paragraphs = new ParagraphBands(composer, area, calls);
   }
 
   Galley compose() {
-    anchors.add(document.fileName());
+    opening.anchors(List.of(document.fileName()));
     add(document.root(), Optional.empty());
     Map<String, Galley.FloatBlock> blocks = floats();
     if (bands.isEmpty()) {
       blocks.values().forEach(block -> bands.addAll(block.bands())); // no text to float in
-    } else if (!floats.isEmpty()) {
-      addToLast(floats);
+    } else if (!opening.floats().isEmpty()) {
+      addToLast(opening.floats());
     }
     return new Galley(document.documentId(), bands, notes(), blocks);
   }
@@ -101,9 +92,7 @@ final class GalleyComposer {
 
   private void add(Box box, Optional<String> page) {
     Optional<String> ownPage = box.style().page().or(() -> page);
-    box.id().ifPresent(anchors::add);
-    stringSets.addAll(box.style().stringSets());
-    pageBreak = stronger(pageBreak, box.style().breakBefore());
+    opening.begin(box.id(), box.style());
     switch (box) {
       case Box.Block block -> addBlock(block, ownPage);
       case Box.Paragraph paragraph -> addParagraph(paragraph, ownPage);
@@ -111,7 +100,7 @@ final class GalleyComposer {
       case Box.Picture picture -> addPicture(picture, ownPage);
       case Box.Table table -> addTable(table, ownPage);
     }
-    pageBreak = stronger(pageBreak, box.style().breakAfter());
+    opening.end(box.style());
   }
 
   private void addBlock(Box.Block block, Optional<String> page) {
@@ -126,114 +115,21 @@ final class GalleyComposer {
 
   private void addParagraph(Box.Paragraph paragraph, Optional<String> page) {
     BlockStyle style = paragraph.style();
-    if (style.bookmarkLevel().isPresent()) {
-      bookmark =
-          Optional.of(new Band.Bookmark(style.bookmarkLevel().getAsInt(), plainText(paragraph)));
-    }
-    List<Line> lines = composer.lines(paragraph, measure(style), style.align(), place(paragraph));
+    style.bookmarkLevel().ifPresent(level -> opening.bookmark(level, plainText(paragraph)));
+    List<Line> lines =
+        composer.lines(paragraph, paragraphs.measure(style), style.align(), place(paragraph));
     if (lines.isEmpty()) {
-      paragraph.pieces().forEach(this::keepAnchor);
-      return;
-    }
-    if (style.lines() > 0) {
-      addOccupying(paragraph, lines, page);
+      paragraph.pieces().forEach(opening::keep);
+    } else if (style.lines() > 0) {
+      int extent = paragraphs.occupied(style, lines.size());
+      Band band = band(paragraph, new Band.Lines(List.of()), extent, true, page);
+      bands.add(paragraphs.occupying(paragraph, lines, band));
     } else {
-      addLines(paragraph, lines, page);
+      boolean onGrid = style.lineHeight() == area.pitch();
+      boolean underHeading = !bands.isEmpty() && !bands.getLast().breakAfter();
+      Band first = band(paragraph, new Band.Lines(List.of()), style.lineHeight(), onGrid, page);
+      bands.addAll(paragraphs.each(paragraph, lines, first, underHeading));
     }
-  }
-
-  /** 占行: the lines stand in the middle of a whole number of grid lines (B-10). */
-  private void addOccupying(Box.Paragraph paragraph, List<Line> lines, Optional<String> page) {
-    BlockStyle style = paragraph.style();
-    int needed = lines.size() * style.lineHeight();
-    int extent = (style.lines() + (lines.size() - 1) * style.linesEach()) * area.pitch();
-    while (extent < needed) {
-      extent += area.pitch();
-    }
-    List<Band.SetLine> set = new ArrayList<>();
-    int centre = (extent - needed) / 2 + style.lineHeight() / 2;
-    for (Line line : lines) {
-      set.add(new Band.SetLine(line, style.indentStart(), centre, paragraph.text().size()));
-      centre += style.lineHeight();
-    }
-    add(
-        band(paragraph, new Band.Lines(set), extent, true, page)
-            .withSpace(style.spaceBefore(), style.spaceAfter())
-            .withBreakAfter(!style.keepWithNext())
-            .withNotes(lines.stream().flatMap(line -> noteCalls(line, called).stream()).toList()));
-  }
-
-  private void addLines(Box.Paragraph paragraph, List<Line> lines, Optional<String> page) {
-    BlockStyle style = paragraph.style();
-    boolean onGrid = style.lineHeight() == area.pitch();
-    boolean underHeading = !bands.isEmpty() && !bands.getLast().breakAfter();
-    Band first = band(paragraph, new Band.Lines(List.of()), style.lineHeight(), onGrid, page);
-    List<Band> own = lineBands(paragraph, lines, first, underHeading);
-    if (style.align() == TextAlign.JUSTIFY && !style.keepTogether()) {
-      Optional<Band.Shorter> shorter =
-          composer
-              .inOneLineLess(paragraph, lines, measure(style))
-              .map(fewer -> lineBands(paragraph, fewer, first, underHeading))
-              .map(fewer -> new Band.Shorter(fewer, own.size()));
-      own.set(0, own.getFirst().withShorter(shorter));
-    }
-    own.forEach(band -> called.addAll(band.notes()));
-    bands.addAll(own);
-  }
-
-  private int measure(BlockStyle style) {
-    return area.measure() - style.indentStart() - style.indentEnd();
-  }
-
-  /**
-   * @param first what the first band has beside its line
-   */
-  private List<Band> lineBands(
-      Box.Paragraph paragraph, List<Line> lines, Band first, boolean underHeading) {
-    BlockStyle style = paragraph.style();
-    Band plain = first.continued();
-    Set<String> calledBefore = new HashSet<>(called);
-    List<Band> own = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      Band.SetLine line =
-          new Band.SetLine(
-              lines.get(i), style.indentStart(), style.lineHeight() / 2, paragraph.text().size());
-      boolean last = i == lines.size() - 1;
-      int missing = missingOrphans(style, i, lines.size());
-      own.add(
-          (i == 0 ? first : plain)
-              .withContent(new Band.Lines(List.of(line)))
-              .withSpace(i == 0 ? style.spaceBefore() : 0, last ? style.spaceAfter() : 0)
-              .withEnd(
-                  mayBreakAfter(style, i, lines.size()) && !(underHeading && missing > 0), missing)
-              .withNotes(noteCalls(lines.get(i), calledBefore)));
-    }
-    return own;
-  }
-
-  /** 孤行: no page begins with a paragraph's last line (B-07). */
-  private static boolean mayBreakAfter(BlockStyle style, int line, int lines) {
-    if (line == lines - 1) {
-      return !style.keepWithNext();
-    }
-    return !style.keepTogether() && lines - line - 1 >= Math.min(style.widows(), lines);
-  }
-
-  /**
-   * Lines that a page's end should have of a paragraph and has not: a preference, but under a
-   * heading a rule (B-07).
-   */
-  private static int missingOrphans(BlockStyle style, int line, int lines) {
-    return Math.max(0, Math.min(style.orphans(), lines) - line - 1);
-  }
-
-  /** A note that is called twice stands where it is called first. */
-  private List<String> noteCalls(Line line, Set<String> before) {
-    return line.items().marks().stream()
-        .filter(mark -> mark instanceof ItemMark.NoteCall && line.holds(mark.from()))
-        .map(mark -> ((ItemMark.NoteCall) mark).noteId())
-        .filter(id -> document.notes().containsKey(id) && before.add(id))
-        .toList();
   }
 
   private void addRow(Box.Row row, Optional<String> page) {
@@ -258,7 +154,7 @@ final class GalleyComposer {
           case CENTER -> style.indentStart() + free / 2;
           case END -> style.indentStart() + free;
         };
-    add(
+    bands.add(
         band(picture, new Band.Picture(picture, start, 0), picture.blockSize(), true, page)
             .withSpace(style.spaceBefore(), style.spaceAfter())
             .withBreakAfter(!style.keepWithNext()));
@@ -299,7 +195,8 @@ final class GalleyComposer {
     boolean tall = row.parts().getLast().extent() > TALL_ROW * area.pitch();
     return index < count - 1 && tall
         ? !style.keepTogether()
-        : mayBreakAfter(style, index, count) && missingOrphans(style, index, count) == 0;
+        : ParagraphBands.mayBreakAfter(style, index, count)
+            && ParagraphBands.missingOrphans(style, index, count) == 0;
   }
 
   private void addRow(
@@ -308,23 +205,23 @@ final class GalleyComposer {
       List<Band> repeated,
       boolean breakAfter,
       Optional<String> page) {
-    anchors.addAll(set.anchors());
     BlockStyle style = set.row().style();
-    stringSets.addAll(style.stringSets());
-    pageBreak = stronger(pageBreak, style.breakBefore());
+    opening.anchors(set.anchors());
+    opening.begin(Optional.empty(), style);
     for (TableComposer.RowPart part : set.parts()) {
       boolean last = part == set.parts().getLast();
       List<String> notes =
           part.content().lines().stream()
-              .flatMap(line -> noteCalls(line.line(), called).stream())
+              .flatMap(line -> calls.take(line.line()).stream())
               .toList();
-      add(
-          band(table, "tr", part.content(), part.extent(), false, page)
+      bands.add(
+          opening
+              .band(table, "tr", part.content(), part.extent(), false, page)
               .withBreakAfter(!last || breakAfter && !style.keepWithNext())
               .withNotes(notes)
               .withRepeated(repeated));
     }
-    pageBreak = stronger(pageBreak, style.breakAfter());
+    opening.end(style);
   }
 
   /** What a page shows once more is no part of the text. */
@@ -335,37 +232,7 @@ final class GalleyComposer {
 
   private Band band(
       Box box, Band.BandContent content, int extent, boolean onGrid, Optional<String> page) {
-    return band(box, box.tag(), content, extent, onGrid, page);
-  }
-
-  private Band band(
-      Box box,
-      String tag,
-      Band.BandContent content,
-      int extent,
-      boolean onGrid,
-      Optional<String> page) {
-    Band.Element element =
-        new Band.Element(box.id(), tag, anchors, bookmark, stringSets, pageBreak, page);
-    Band band = new Band(element, content, new Band.Room(0, extent, 0, onGrid)).withFloats(floats);
-    floats.clear();
-    anchors.clear();
-    stringSets.clear();
-    pageBreak = PageBreak.AUTO;
-    bookmark = Optional.empty();
-    return band;
-  }
-
-  private void add(Band band) {
-    bands.add(band);
-  }
-
-  private void keepAnchor(InlinePiece piece) {
-    if (piece instanceof InlinePiece.Anchor(String id)) {
-      anchors.add(id);
-    } else if (piece instanceof InlinePiece.FloatCall(String id)) {
-      floats.add(id);
-    }
+    return opening.band(box, box.tag(), content, extent, onGrid, page);
   }
 
   private Place place(Box box) {
@@ -387,9 +254,5 @@ final class GalleyComposer {
       }
     }
     return text.toString();
-  }
-
-  private static PageBreak stronger(PageBreak a, PageBreak b) {
-    return a.compareTo(b) >= 0 ? a : b;
   }
 }
