@@ -1,10 +1,8 @@
 package org.chengshu.typeset.style;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.chengshu.diag.Code;
 import org.chengshu.flow.BlockStyle.StringSet;
@@ -27,13 +25,10 @@ final class BoxBuilder {
   private final PictureSizes pictures;
   private final Notices notices;
   private final int measure;
-  private final boolean vertical;
   private final DocumentContext document;
   private final NoteNumbers notes;
 
-  private final Map<String, Draft> footnotes = new LinkedHashMap<>();
-  private final Map<String, FloatDraft> floats = new LinkedHashMap<>();
-  private boolean inFloat;
+  private final OutOfFlow outOfFlow;
 
   // 项目符号、注码: waits for the first line that follows it.
   private List<InlinePiece> prefix = List.of();
@@ -52,9 +47,9 @@ final class BoxBuilder {
     this.pictures = pictures;
     this.notices = notices;
     this.measure = measure;
-    this.vertical = vertical;
     this.document = document;
     this.notes = NoteNumbers.of(root);
+    this.outOfFlow = new OutOfFlow(notes, document.id(), vertical);
   }
 
   /** The box of the body, a block of blocks. */
@@ -75,7 +70,7 @@ final class BoxBuilder {
         switch (style.keyword("display")) {
           case "table" -> table(element, style, indents);
           case "table-row" -> row(element, style, indents);
-          case "flex" -> sideBySide(element, style, indents);
+          case "flex" -> outOfFlow.within(() -> sideBySide(element, style, indents));
           default -> flow(element, style, indents);
         };
     if (prefixed) {
@@ -104,7 +99,8 @@ final class BoxBuilder {
       return flow(element, style, indents);
     }
     inTable = true;
-    TableDraft table = new TableBuilder(this, style, indents, measure).build(element);
+    TableDraft table =
+        outOfFlow.within(() -> new TableBuilder(this, style, indents, measure).build(element));
     inTable = false;
     return new Draft.Table(table);
   }
@@ -247,49 +243,9 @@ final class BoxBuilder {
                 link));
   }
 
-  /**
-   * 脚注: takes a note out of the flow, if it is for the foot of a page; in vertical books notes stay
-   * where they are unless the sheet says otherwise (B-36).
-   */
-  boolean takeNote(Element element, ComputedStyle style, Indents parent) {
-    boolean atFoot =
-        style.is("-cs-note", "page")
-            || style.is("-cs-note", "auto") && (style.is("float", "footnote") || !vertical);
-    if (!atFoot || !NoteNumbers.isNote(element) || !notes.isCalled(element)) {
-      return false;
-    }
-    footnotes.put(element.attr("id"), block(element, style, parent));
-    return true;
-  }
-
-  /** 浮动的图: takes a block out of the flow, if it is for a page's head or foot (B-30). */
-  Optional<String> takeFloat(Element element, ComputedStyle style, Indents parent) {
-    boolean atHead = style.is("float", "block-start");
-    if (!atHead && !style.is("float", "block-end") || inFloat) {
-      return Optional.empty();
-    }
-    String id = document.id() + "-float" + (floats.size() + 1);
-    inFloat = true;
-    floats.put(id, new FloatDraft(block(element, style, parent), atHead));
-    inFloat = false;
-    return Optional.of(id);
-  }
-
-  /**
-   * 浮动的一块.
-   *
-   * @param atHead whether only a page's head will do
-   */
-  record FloatDraft(Draft draft, boolean atHead) {}
-
-  /** The blocks that were taken out of the flow, in their order. */
-  Map<String, FloatDraft> floats() {
-    return floats;
-  }
-
-  /** The notes that were taken out of the flow, in their order. */
-  Map<String, Draft> footnotes() {
-    return footnotes;
+  /** What the document has taken out of its flow. */
+  OutOfFlow outOfFlow() {
+    return outOfFlow;
   }
 
   void beginNextLineWith(List<InlinePiece> pieces) {

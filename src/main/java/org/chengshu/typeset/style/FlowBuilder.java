@@ -3,6 +3,7 @@ package org.chengshu.typeset.style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.chengshu.flow.InlinePiece;
 import org.chengshu.flow.TextStyle;
 import org.chengshu.typeset.style.Draft.Indents;
@@ -90,11 +91,8 @@ final class FlowBuilder {
       addAnchor(element);
       addContent(element, style, link);
       line.text(" ", style, Optional.empty());
-    } else if (!boxes.takeNote(element, style, Indents.NONE)) {
-      boxes
-          .takeFloat(element, style, Indents.NONE)
-          .ifPresentOrElse(
-              this::addFloatCall, () -> addBlock(boxes.block(element, style, indents)));
+    } else {
+      addBlock(element, style);
     }
   }
 
@@ -106,6 +104,17 @@ final class FlowBuilder {
     line.gap(BoxBuilder.EM_SPACE, style.text());
     boxes.beginNextLineWith(line.finish());
     line = new InlineBuilder();
+  }
+
+  private void addBlock(Element element, ComputedStyle style) {
+    OutOfFlow outOfFlow = boxes.outOfFlow();
+    Supplier<Draft> alone = () -> boxes.block(element, style, Indents.NONE);
+    if (!outOfFlow.takeNote(element, style, alone)) {
+      outOfFlow
+          .takeFloat(style, alone)
+          .ifPresentOrElse(
+              this::addFloatCall, () -> addBlock(boxes.block(element, style, indents)));
+    }
   }
 
   private void addFloatCall(String id) {

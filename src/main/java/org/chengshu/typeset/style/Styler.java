@@ -170,7 +170,8 @@ public final class Styler {
       Spacing.settle(body, area.measure());
       Map<String, Box> notes = new LinkedHashMap<>();
       builder
-          .footnotes()
+          .outOfFlow()
+          .notes()
           .forEach((id, note) -> {
             Spacing.settle(note, area.measure());
             notes.put(id, note.toBox(styles));
@@ -191,6 +192,7 @@ public final class Styler {
       BoxBuilder builder, TypeArea area, BlockStyles styles) {
     Map<String, StyledDocument.Floating> floats = new LinkedHashMap<>();
     builder
+        .outOfFlow()
         .floats()
         .forEach((id, floating) -> {
           Spacing.settle(floating.draft(), area.measure());
