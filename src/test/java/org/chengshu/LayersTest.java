@@ -57,6 +57,7 @@ class LayersTest {
                   "typeset.paint",
                   "epub",
                   "pdf",
+                  "designed",
                   "cover",
                   "check",
                   "dump"),
