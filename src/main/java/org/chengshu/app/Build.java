@@ -92,15 +92,16 @@ public final class Build {
       Path folder, Path output, ReadBook book, Wish wish, Staging staging) throws IOException {
     FontLibrary fonts = FontLibrary.load(installation.fonts(), diagnostics);
     SequencedMap<String, PictureFile> pictures =
-        PictureFinder.find(folder, book.book().articles(), diagnostics);
+        PictureFinder.find(folder, book.book(), diagnostics);
     Designs designs = new Designs(List.of(folder.resolve("styles"), installation.styles()));
     List<StyleSheet> words = WordSheets.of(book.settings().noBreak(), book.book().articles());
+    Plates plates = new Plates(designs, fonts);
     List<EditionBuild.Made> made = new ArrayList<>();
     List<Edition> editions = chosen(book, wish.edition());
     for (Edition one : editions) {
       progress.stage("排版成书", "Setting", made.size(), editions.size());
       made.add(
-          new EditionBuild(book.book(), one, designs, words, fonts, pictures, diagnostics)
+          new EditionBuild(book.book(), one, designs, words, fonts, pictures, plates, diagnostics)
               .write(output, !wish.finalEditions(), staging));
     }
     writeEdits(output, book, staging);

@@ -22,6 +22,8 @@ import org.chengshu.source.SourceReader;
  */
 record Designs(List<Path> folders) {
 
+  private static final String PLATES = "plates";
+
   Designs {
     folders = List.copyOf(folders);
   }
@@ -36,6 +38,14 @@ record Designs(List<Path> folders) {
     }
     diagnostics.report(Code.DESIGN_UNKNOWN, Place.file("book.yaml"), name, names());
     return List.of();
+  }
+
+  /** Where a design's templates of plates are looked for. */
+  List<Path> plateTemplates(String name) {
+    return folders.stream()
+        .map(folder -> folder.resolve(name).resolve(PLATES).normalize())
+        .filter(templates -> folders.stream().anyMatch(templates::startsWith))
+        .toList();
   }
 
   private static List<StyleSheet> read(Path design, String name, Diagnostics diagnostics) {

@@ -3,11 +3,11 @@ package org.chengshu.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.chengshu.book.Book;
 import org.chengshu.book.Edition;
 import org.chengshu.book.Output;
@@ -36,6 +36,7 @@ final class EditionBuild {
   private final List<StyleSheet> words;
   private final FontLibrary fonts;
   private final Map<String, PictureFile> pictures;
+  private final Plates plates;
   private final Diagnostics diagnostics;
 
   EditionBuild(
@@ -45,6 +46,7 @@ final class EditionBuild {
       List<StyleSheet> words,
       FontLibrary fonts,
       Map<String, PictureFile> pictures,
+      Plates plates,
       Diagnostics diagnostics) {
     this.book = book;
     this.edition = edition;
@@ -52,6 +54,7 @@ final class EditionBuild {
     this.words = words;
     this.fonts = fonts;
     this.pictures = pictures;
+    this.plates = plates;
     this.diagnostics = diagnostics;
   }
 
@@ -110,14 +113,33 @@ final class EditionBuild {
 
   private Made writePdf(Publication publication, Path file, Staging staging, Diagnostics found)
       throws IOException {
-    PagedBook pages = new Typesetter(fonts, found).typeset(publication);
-    Map<String, Path> files =
-        publication.pictures().stream()
-            .collect(Collectors.toMap(PictureFile::href, PictureFile::file));
+    PagedBook text = new Typesetter(fonts, found).typeset(publication.withoutPlates());
+    PlateLeaves leaves =
+        book.plates().isEmpty()
+            ? PlateLeaves.NONE
+            : plates.leaves(book, edition, text, pictures, staging.cache(file.getParent()), found);
+    PagedBook pages = leaves.in(text, publication);
+    Map<String, Path> files = new HashMap<>(leaves.files());
+    publication.pictures().forEach(picture -> files.put(picture.href(), picture.file()));
+    writePdf(pages, publication, files, file, staging, found);
+    if (!leaves.pages().isEmpty()) {
+      Path alone = file.resolveSibling(edition.platesFileName(book.metadata().slug()));
+      writePdf(leaves.alone(text), publication, files, alone, staging, found);
+    }
+    return new Made(pages.displayLists().size(), CharacterCount.of(pages));
+  }
+
+  private void writePdf(
+      PagedBook pages,
+      Publication publication,
+      Map<String, Path> files,
+      Path file,
+      Staging staging,
+      Diagnostics found)
+      throws IOException {
     Function<String, Optional<Path>> lookUp = href -> Optional.ofNullable(files.get(href));
     staging.write(
         file, out -> PdfWriter.write(pages, publication.metadata(), fonts, lookUp, out, found));
-    return new Made(pages.pages().size(), CharacterCount.of(pages));
   }
 
   /** The pages of all editions, the characters of one: they all hold the same text. */

@@ -56,7 +56,7 @@ public final class BookAssembler {
         parts.add(new Book.Part(part.id(), part.title(), chapters));
       }
     }
-    return new Book(settings.metadata(), settings.profile(), parts);
+    return new Book(settings.metadata(), settings.profile(), parts, settings.plates());
   }
 
   private static Book.Chapter chapter(Contents.ChapterEntry entry, Map<String, Article> byId) {

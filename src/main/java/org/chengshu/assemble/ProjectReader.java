@@ -89,7 +89,12 @@ public final class ProjectReader {
     List<Theme> themes = root.each("themes").stream().map(ProjectReader::theme).toList();
     checkThemes(root.each("themes"), themes, source.file(), diagnostics);
     return new ProjectSettings(
-        metadata(root, defaultSlug), profile, themes, editions, root.texts("no-break"));
+        metadata(root, defaultSlug),
+        profile,
+        themes,
+        editions,
+        root.texts("no-break"),
+        PlateReader.read(root.each("plates"), source.file()));
   }
 
   private static BookMetadata metadata(Settings root, String defaultSlug) {

@@ -7,11 +7,20 @@ import org.chengshu.manuscript.Article;
 /**
  * 书: the articles in their final order with what the book says of itself. Both editions are made
  * from this one model.
+ *
+ * @param plates 彩页, in their order
  */
-public record Book(BookMetadata metadata, ImprintProfile profile, List<Part> parts) {
+public record Book(
+    BookMetadata metadata, ImprintProfile profile, List<Part> parts, List<Plate> plates) {
 
   public Book {
     parts = List.copyOf(parts);
+    plates = List.copyOf(plates);
+  }
+
+  /** A book without plates. */
+  public Book(BookMetadata metadata, ImprintProfile profile, List<Part> parts) {
+    this(metadata, profile, parts, List.of());
   }
 
   /** 篇: a book without parts has one, without a title. */

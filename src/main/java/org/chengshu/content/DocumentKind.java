@@ -4,6 +4,8 @@ package org.chengshu.content;
 public enum DocumentKind {
   TITLE_PAGE(Matter.FRONT),
   IMPRINT(Matter.FRONT),
+  /** 彩页: on paper the page that its template draws. */
+  PLATE(Matter.FRONT),
   PREFACE(Matter.FRONT),
   CONTENTS(Matter.FRONT),
   PART_OPENER(Matter.BODY),

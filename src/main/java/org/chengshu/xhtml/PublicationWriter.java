@@ -74,6 +74,7 @@ public final class PublicationWriter {
     List<ContentDocument> documents = new ArrayList<>();
     documents.add(front.titlePage());
     documents.add(front.imprint());
+    documents.addAll(new PlatePages(shell, names, labels, pictures).write(book.plates()));
     documents.add(new ContentsPage(shell, labels.of(Label.CONTENTS)).write(contents, openers));
     documents.addAll(body);
     return new Publication(

@@ -112,7 +112,7 @@ class NewProjectTest {
     String text =
         source("template/book.yaml")
             .text()
-            .replaceAll("(?m)^( *)# (?=[a-z-]+: )", "$1")
+            .replaceAll("(?m)^( *)# (?=[a-z-]+: |plates:$| +(- )?[a-z-]+:( |$))", "$1")
             .replace("{title}", "书")
             .replace("{slug}", "shu");
     Source all = new Source("book.yaml", text, StandardCharsets.UTF_8, 100);
@@ -124,7 +124,7 @@ class NewProjectTest {
 
   private static void assertShown(YamlNode.Mapping mapping, Schema schema) {
     schema.properties().forEach((key, property) -> assertTrue(mapping.get(key).isPresent(), key));
-    for (String list : List.of("themes", "editions")) {
+    for (String list : List.of("themes", "plates", "editions")) {
       mapping
           .get(list)
           .ifPresent(items -> {
