@@ -18,7 +18,7 @@ import org.chengshu.page.PagedBook;
 import org.chengshu.typeset.paint.PlatePainter;
 
 /**
- * 彩页入书: plates on leaves of their own, 彩1, 彩2, …, before whatever comes after the imprint. An odd
+ * 彩页入书: plates on leaves of their own, 彩1, 彩2, …, where the publication has them (B-50). An odd
  * number is made even by a blank page.
  *
  * @param pages of the plates, blank ones too

@@ -66,7 +66,7 @@ final class HtmlRenderer implements Renderer {
     complaints.forEach(text -> complain(page, text, found));
     try (PDDocument made = Loader.loadPDF(out.toByteArray())) {
       new PageCheck(page, document.body().text()).check(made, found);
-      Resolutions.check(made.getPage(0), page, found);
+      PictureCheck.check(made.getPage(0), page, found);
       return found.hasErrors() ? Optional.empty() : Optional.of(withoutTime(made));
     }
   }

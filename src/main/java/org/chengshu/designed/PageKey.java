@@ -34,7 +34,8 @@ final class PageKey {
     PageKey key = new PageKey();
     key.add(PROGRAM).add(version()).add(page.template().name()).add(page.language());
     for (Path file : page.template().files()) {
-      key.add(file.getFileName().toString()).add(Files.readAllBytes(file));
+      key.add(page.template().folder().relativize(file).toString());
+      key.add(Files.readAllBytes(file));
     }
     key.add(page.sheet().css());
     new TreeMap<>(page.texts()).forEach((name, text) -> key.add(name).add(text));

@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -181,6 +182,18 @@ class HtmlRendererTest {
         Optional.ofNullable(code).stream().toList(),
         diagnostics.all().stream().map(found -> found.code()).toList());
     assertEquals(code != Code.PLATE_PICTURE_COARSE, made.isPresent());
+  }
+
+  /** It has a head that says it is a picture, and no more. */
+  @Test
+  void aPictureThatCannotBeDecodedIsAnError() throws IOException {
+    TestPage page = TestPage.classic(folder, "photos").photo("图");
+    Path file = folder.resolve("photo-0.png");
+    Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 60));
+    assertEquals(Optional.empty(), page.render(diagnostics));
+    assertTrue(
+        diagnostics.all().stream().anyMatch(found -> found.code() == Code.PICTURE_UNREADABLE),
+        diagnostics.all()::toString);
   }
 
   @Test

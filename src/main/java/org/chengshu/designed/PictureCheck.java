@@ -17,8 +17,11 @@ import org.apache.pdfbox.util.Matrix;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
 
-/** 分辨率: pixels to the inch as the pictures were placed (B-31, C-32). */
-final class Resolutions extends PDFStreamEngine {
+/**
+ * 查图片: are all pictures there, and how many pixels to the inch have they where they were placed
+ * (B-31, C-32)? One that cannot be decoded would only be missing.
+ */
+final class PictureCheck extends PDFStreamEngine {
 
   private static final int GOOD = 300;
   private static final int LEAST = 200;
@@ -26,8 +29,9 @@ final class Resolutions extends PDFStreamEngine {
 
   private final DesignedPage page;
   private final Diagnostics diagnostics;
+  private int drawn;
 
-  private Resolutions(DesignedPage page, Diagnostics diagnostics) {
+  private PictureCheck(DesignedPage page, Diagnostics diagnostics) {
     this.page = page;
     this.diagnostics = diagnostics;
     addOperator(new Concatenate(this));
@@ -35,18 +39,25 @@ final class Resolutions extends PDFStreamEngine {
     addOperator(new Restore(this));
   }
 
-  /** Too few pixels are PLT-07, rather few PLT-06. */
+  /** A missing picture is MAN-11; too few pixels are PLT-07, rather few PLT-06. */
   static void check(PDPage made, DesignedPage page, Diagnostics diagnostics) throws IOException {
-    new Resolutions(page, diagnostics).processPage(made);
+    PictureCheck check = new PictureCheck(page, diagnostics);
+    check.processPage(made);
+    if (check.drawn < page.photos().size()) {
+      String name = page.template().name() + ".html";
+      String count = check.drawn + "/" + page.photos().size();
+      diagnostics.report(Code.PICTURE_UNREADABLE, page.place(), name, count);
+    }
   }
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     if (operator.getName().equals("Do") && operands.getFirst() instanceof COSName name) {
-      PDXObject drawn = getResources().getXObject(name);
-      if (drawn instanceof PDImageXObject image) {
+      PDXObject shown = getResources().getXObject(name);
+      if (shown instanceof PDImageXObject image) {
+        drawn++;
         check(image);
-      } else if (drawn instanceof PDFormXObject form) {
+      } else if (shown instanceof PDFormXObject form) {
         showForm(form);
       }
     } else {
