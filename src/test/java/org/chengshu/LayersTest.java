@@ -50,6 +50,7 @@ class LayersTest {
                   "edit",
                   "theme",
                   "assemble",
+                  "imprint",
                   "xhtml",
                   "typeset.style",
                   "typeset.line",

@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.chengshu.assemble.BookAssembler;
 import org.chengshu.assemble.ContentsFile;
+import org.chengshu.assemble.PeopleFile;
 import org.chengshu.assemble.ProjectReader;
 import org.chengshu.book.Book;
 import org.chengshu.book.Contents;
 import org.chengshu.book.ProjectSettings;
 import org.chengshu.book.ThemeGroup;
+import org.chengshu.content.WritingMode;
 import org.chengshu.diag.Diagnostics;
 import org.chengshu.edit.Edited;
 import org.chengshu.edit.Editor;
@@ -35,16 +37,29 @@ final class BookReader {
   }
 
   private final Path folder;
+  private final Function<String, Optional<WritingMode>> directions;
   private final Diagnostics diagnostics;
 
+  /** For whom the editions are of no matter. */
   BookReader(Path folder, Diagnostics diagnostics) {
+    this(folder, design -> Optional.empty(), diagnostics);
+  }
+
+  /**
+   * @param directions the direction a design is made for, if it says one
+   */
+  BookReader(
+      Path folder, Function<String, Optional<WritingMode>> directions, Diagnostics diagnostics) {
     this.folder = folder;
+    this.directions = directions;
     this.diagnostics = diagnostics;
   }
 
   /** Empty if the book has an error that leaves nothing to build. */
   Optional<ReadBook> read(ContentsFrom from) {
-    Optional<ProjectSettings> settings = ProjectReader.read(folder, diagnostics);
+    Optional<ProjectSettings> settings =
+        ProjectReader.read(folder, directions, diagnostics)
+            .map(read -> read.withPeople(PeopleFile.read(folder, diagnostics)));
     List<Article> articles = Manuscripts.read(folder, diagnostics);
     if (settings.isEmpty() || diagnostics.hasErrors()) {
       return Optional.empty();

@@ -20,6 +20,9 @@ import org.chengshu.diag.FileTrouble;
 import org.chengshu.diag.Place;
 import org.chengshu.edit.EditLog;
 import org.chengshu.font.FontLibrary;
+import org.chengshu.imprint.ImprintCheck;
+import org.chengshu.imprint.PrintStatistics;
+import org.chengshu.imprint.WebOutputs;
 
 /**
  * 成书: a book's folder in, its editions out. Start reading here. Nothing is moved into place unless
@@ -31,7 +34,8 @@ public final class Build {
    * 要做什么.
    *
    * @param edition the only one to build; all of the book's if empty
-   * @param finalEditions 定稿: without the word 样稿 on every page
+   * @param finalEditions 定稿: without the word 样稿 on every page, and held against what a final
+   *     edition must have
    */
   public record Wish(Optional<String> edition, boolean finalEditions) {
 
@@ -68,12 +72,19 @@ public final class Build {
   private BuildSummary run(
       Path folder, Path output, Wish wish, ContentsFrom contents, Staging staging) {
     progress.stage("读稿归类", "Reading", 0, 0);
-    Optional<ReadBook> book = new BookReader(folder, diagnostics).read(contents);
+    Designs designs = new Designs(List.of(folder.resolve("styles"), installation.styles()));
+    Optional<ReadBook> book =
+        new BookReader(folder, designs::writingMode, diagnostics).read(contents);
     if (book.isEmpty() || diagnostics.hasErrors()) {
       return BuildSummary.NOTHING;
     }
+    List<Edition> editions = editions(book.get(), wish);
+    if (diagnostics.hasErrors()) {
+      return BuildSummary.NOTHING;
+    }
     try (staging) {
-      List<EditionBuild.Made> made = write(folder, output, book.get(), wish, staging);
+      List<EditionBuild.Made> made =
+          write(folder, output, book.get(), designs, editions, wish.finalEditions(), staging);
       if (diagnostics.hasErrors()) {
         return BuildSummary.NOTHING;
       }
@@ -89,24 +100,38 @@ public final class Build {
   }
 
   private List<EditionBuild.Made> write(
-      Path folder, Path output, ReadBook book, Wish wish, Staging staging) throws IOException {
+      Path folder,
+      Path output,
+      ReadBook book,
+      Designs designs,
+      List<Edition> editions,
+      boolean finalEditions,
+      Staging staging)
+      throws IOException {
     FontLibrary fonts = FontLibrary.load(installation.fonts(), diagnostics);
     SequencedMap<String, PictureFile> pictures =
         PictureFinder.find(folder, book.book(), diagnostics);
-    Designs designs = new Designs(List.of(folder.resolve("styles"), installation.styles()));
     List<StyleSheet> words = WordSheets.of(book.settings().noBreak(), book.book().articles());
     Plates plates = new Plates(designs, fonts);
     List<EditionBuild.Made> made = new ArrayList<>();
-    List<Edition> editions = chosen(book, wish.edition());
     for (Edition one : editions) {
       progress.stage("排版成书", "Setting", made.size(), editions.size());
       made.add(
           new EditionBuild(book.book(), one, designs, words, fonts, pictures, plates, diagnostics)
-              .write(output, !wish.finalEditions(), staging));
+              .write(output, !finalEditions, staging));
     }
     writeEdits(output, book, staging);
+    List<PrintStatistics> printed = made.stream().flatMap(one -> one.print().stream()).toList();
+    Reports.write(output, book.book(), printed, staging);
     progress.stage("排版成书", "Setting", made.size(), editions.size());
     return made;
+  }
+
+  /** Those that are wished for and that the book's profile allows. */
+  private List<Edition> editions(ReadBook book, Wish wish) {
+    List<Edition> chosen = chosen(book, wish.edition());
+    ImprintCheck.check(book.book(), chosen, wish.finalEditions(), diagnostics);
+    return WebOutputs.allowed(chosen, book.book().imprint(), diagnostics);
   }
 
   private List<Edition> chosen(ReadBook book, Optional<String> name) {

@@ -10,13 +10,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.chengshu.book.Book;
 import org.chengshu.book.Edition;
+import org.chengshu.book.ImprintProfile;
 import org.chengshu.book.Output;
+import org.chengshu.book.PrintFigures;
 import org.chengshu.content.PictureFile;
 import org.chengshu.content.Publication;
 import org.chengshu.content.StyleSheet;
 import org.chengshu.diag.Diagnostics;
 import org.chengshu.epub.EpubWriter;
 import org.chengshu.font.FontLibrary;
+import org.chengshu.imprint.PrintStatistics;
 import org.chengshu.page.PagedBook;
 import org.chengshu.pdf.PdfWriter;
 import org.chengshu.xhtml.PublicationWriter;
@@ -24,8 +27,15 @@ import org.chengshu.xhtml.PublicationWriter;
 /** 做版次: one edition of a book to its files. */
 final class EditionBuild {
 
-  /** 一个版次的大小. */
-  record Made(int pages, long characters) {}
+  /**
+   * 一个版次的大小.
+   *
+   * @param print what was counted on its pages, if it has any
+   */
+  record Made(int pages, long characters, Optional<PrintStatistics> print) {
+
+    static final Made NO_PAGES = new Made(0, 0, Optional.empty());
+  }
 
   /** 一个成品的结果. */
   private record Written(Made made, Diagnostics found, Optional<IOException> failure) {}
@@ -63,15 +73,9 @@ final class EditionBuild {
    */
   Made write(Path folder, boolean proof, Staging staging) throws IOException {
     List<StyleSheet> styles = new ArrayList<>(designs.sheets(edition.design(), diagnostics));
-    styles.addAll(EditionSheets.of(edition, proof));
+    styles.addAll(EditionSheets.of(edition, book.metadata().language(), proof));
     styles.addAll(words);
-    Publication publication =
-        PublicationWriter.write(
-            book,
-            edition.writingMode(),
-            styles,
-            picture -> Optional.ofNullable(pictures.get(picture.file())),
-            diagnostics);
+    Publication publication = publication(figures(styles), styles, diagnostics);
     // Each output has its own findings, so that their order does not depend on which is ready
     // first.
     List<Written> outputs =
@@ -86,7 +90,37 @@ final class EditionBuild {
     }
     return new Made(
         outputs.stream().mapToInt(output -> output.made.pages).sum(),
-        outputs.stream().mapToLong(output -> output.made.characters).max().orElse(0));
+        outputs.stream().mapToLong(output -> output.made.characters).max().orElse(0),
+        outputs.stream().flatMap(output -> output.made.print.stream()).findFirst());
+  }
+
+  private Publication publication(
+      Optional<PrintFigures> figures, List<StyleSheet> styles, Diagnostics found) {
+    return PublicationWriter.write(
+        book,
+        edition.writingMode(),
+        figures,
+        styles,
+        picture -> Optional.ofNullable(pictures.get(picture.file())),
+        found);
+  }
+
+  /**
+   * 印张 and 字数 stand on one of the pages that they count (B-61): a published book is set once to be
+   * counted, with figures that take as many lines, and what that run finds the next one finds
+   * again.
+   */
+  private Optional<PrintFigures> figures(List<StyleSheet> styles) {
+    if (book.imprint().profile() != ImprintProfile.PUBLIC
+        || !edition.outputs().contains(Output.PRINT)) {
+      return Optional.empty();
+    }
+    Diagnostics dropped = new Diagnostics();
+    Publication uncounted =
+        publication(Optional.of(PrintStatistics.uncounted(edition)), styles, dropped);
+    PagedBook pages =
+        new Typesetter(fonts, edition.signature(), dropped).typeset(uncounted.withoutPlates());
+    return Optional.of(PrintStatistics.of(edition, pages).figures());
   }
 
   private Written write(Output output, Publication publication, Path folder, Staging staging) {
@@ -100,7 +134,7 @@ final class EditionBuild {
           };
       return new Written(made, found, Optional.empty());
     } catch (IOException e) {
-      return new Written(new Made(0, 0), found, Optional.of(e));
+      return new Written(Made.NO_PAGES, found, Optional.of(e));
     }
   }
 
@@ -108,14 +142,15 @@ final class EditionBuild {
       throws IOException {
     byte[] cover = Covers.png(publication, fonts);
     staging.write(file, out -> EpubWriter.write(publication, Optional.of(cover), out, found));
-    return new Made(0, 0);
+    return Made.NO_PAGES;
   }
 
   private Made writePdf(Publication publication, Path file, Staging staging, Diagnostics found)
       throws IOException {
-    PagedBook text = new Typesetter(fonts, found).typeset(publication.withoutPlates());
+    PagedBook text =
+        new Typesetter(fonts, edition.signature(), found).typeset(publication.withoutPlates());
     PlateLeaves leaves =
-        book.plates().isEmpty()
+        book.front().plates().isEmpty()
             ? PlateLeaves.NONE
             : plates.leaves(book, edition, text, pictures, staging.cache(file.getParent()), found);
     PagedBook pages = leaves.in(text, publication);
@@ -126,7 +161,10 @@ final class EditionBuild {
       Path alone = file.resolveSibling(edition.platesFileName(book.metadata().slug()));
       writePdf(leaves.alone(text), publication, files, alone, staging, found);
     }
-    return new Made(pages.displayLists().size(), CharacterCount.of(pages));
+    return new Made(
+        pages.displayLists().size(),
+        CharacterCount.of(pages),
+        Optional.of(PrintStatistics.of(edition, text)));
   }
 
   private void writePdf(

@@ -70,7 +70,11 @@ final class Galleys {
     return switch (box) {
       case Box.Block block -> block.children().stream().anyMatch(Galleys::hasTargetPage);
       case Box.Paragraph paragraph ->
-          paragraph.pieces().stream().anyMatch(InlinePiece.TargetPage.class::isInstance);
+          paragraph.pieces().stream()
+              .anyMatch(piece ->
+                  piece instanceof InlinePiece.TargetPage
+                      || piece instanceof InlinePiece.TargetPages);
+      case Box.Row row -> row.cells().stream().anyMatch(Galleys::hasTargetPage);
       case Box.Picture picture -> false;
       case Box.Table table -> table.content().stream().anyMatch(Galleys::hasTargetPage);
     };

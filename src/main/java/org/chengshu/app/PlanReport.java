@@ -1,5 +1,6 @@
 package org.chengshu.app;
 
+import java.util.List;
 import java.util.Locale;
 import org.chengshu.book.Book;
 import org.chengshu.manuscript.Article;
@@ -14,22 +15,27 @@ final class PlanReport {
   static String of(Book book) {
     StringBuilder out = new StringBuilder();
     out.append(book.metadata().title()).append('\n');
+    append("正文前", book.front().prefaces(), out);
     for (Book.Part part : book.parts()) {
       part.title().ifPresent(title -> out.append("\n◆ ").append(title).append('\n'));
-      part.chapters().forEach(chapter -> append(chapter, out));
+      part.introduction().ifPresent(article -> append("篇前语", List.of(article), out));
+      part.chapters().forEach(chapter -> append(chapter.title(), chapter.articles(), out));
     }
+    append("正文后", book.back(), out);
     long all = book.articles().stream().mapToLong(PlanReport::characters).sum();
     out.append(line("\n全书 %,d 篇，%,d 字%n", book.articles().size(), all));
     return out.toString();
   }
 
-  private static void append(Book.Chapter chapter, StringBuilder out) {
-    long all = chapter.articles().stream().mapToLong(PlanReport::characters).sum();
-    int count = chapter.articles().size();
-    out.append(line("%n■ %s　%d 篇，%,d 字%n", chapter.title(), count, all));
-    for (Article article : chapter.articles()) {
-      String title = article.headline().label();
-      out.append(line("%7d  %s  %s%n", characters(article), article.id(), title));
+  private static void append(String title, List<Article> articles, StringBuilder out) {
+    if (articles.isEmpty()) {
+      return;
+    }
+    long all = articles.stream().mapToLong(PlanReport::characters).sum();
+    out.append(line("%n■ %s　%d 篇，%,d 字%n", title, articles.size(), all));
+    for (Article article : articles) {
+      String headline = article.headline().label();
+      out.append(line("%7d  %s  %s%n", characters(article), article.id(), headline));
     }
   }
 

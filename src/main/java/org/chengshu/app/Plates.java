@@ -52,7 +52,7 @@ record Plates(Designs designs, FontLibrary fonts) {
     DesignedPages pages =
         new DesignedPages(designs.plateTemplates(edition.design()), language, fonts, cache);
     List<Made> made = new ArrayList<>();
-    for (Plate plate : book.plates()) {
+    for (Plate plate : book.front().plates()) {
       List<Photo> photos = photos(plate, pictures);
       if (photos.size() < plate.pictures().size()) {
         continue; // a picture without a file has been reported, and is an error

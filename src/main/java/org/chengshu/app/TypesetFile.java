@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
 import org.chengshu.assemble.PictureFinder;
+import org.chengshu.book.Signature;
 import org.chengshu.content.ContentDocument;
 import org.chengshu.content.DocumentKind;
 import org.chengshu.content.PictureFile;
@@ -63,7 +64,7 @@ public final class TypesetFile {
     SequencedMap<String, PictureFile> pictures = pictures(document, xhtml);
     Publication publication = publication(source.get(), document, styles, pictures);
     FontLibrary fonts = FontLibrary.load(installation.fonts(), diagnostics);
-    PagedBook pages = new Typesetter(fonts, diagnostics).typeset(publication);
+    PagedBook pages = new Typesetter(fonts, Signature.LEAF, diagnostics).typeset(publication);
     return write(pages, publication, fonts, pictures, out);
   }
 

@@ -1,6 +1,7 @@
 package org.chengshu.app;
 
 import java.util.function.Function;
+import org.chengshu.book.Signature;
 import org.chengshu.content.Publication;
 import org.chengshu.content.WritingMode;
 import org.chengshu.diag.Code;
@@ -21,13 +22,15 @@ import org.chengshu.typeset.style.Styler;
 final class Typesetter {
 
   /** Printed page numbers may move pages; after so many passes they are taken as they are. */
-  private static final int MOST_PASSES = 4;
+  private static final int MOST_PASSES = 3;
 
   private final FontLibrary fonts;
+  private final Signature signature;
   private final Diagnostics diagnostics;
 
-  Typesetter(FontLibrary fonts, Diagnostics diagnostics) {
+  Typesetter(FontLibrary fonts, Signature signature, Diagnostics diagnostics) {
     this.fonts = fonts;
+    this.signature = signature;
     this.diagnostics = diagnostics;
   }
 
@@ -39,6 +42,7 @@ final class Typesetter {
     LineComposer heads = new LineComposer(fonts, WritingMode.HORIZONTAL, language);
     Function<Box.Paragraph, Line> marginLine = text -> heads.singleLine(text, found);
     Pagination pagination = paginate(styled, new Galleys(styled, body), marginLine, found);
+    SpineMargin.check(pagination.pages(), found);
     Places places = new Places(publication.places());
     found.all().forEach(finding -> diagnostics.report(places.complete(finding)));
     return new PagedBook(
@@ -50,19 +54,20 @@ final class Typesetter {
   }
 
   /** Pages, then the page numbers that are printed on them, until the numbers stay. */
-  private static Pagination paginate(
+  private Pagination paginate(
       StyledBook styled,
       Galleys galleys,
       Function<Box.Paragraph, Line> marginLine,
       Diagnostics found) {
     Diagnostics pass = new Diagnostics();
-    Pagination pagination = new Paginator(pass).paginate(styled, galleys.all(), marginLine);
+    Pagination pagination =
+        new Paginator(signature, pass).paginate(styled, galleys.all(), marginLine);
     boolean settled = !galleys.referToPages();
     for (int passes = 1; !settled && passes < MOST_PASSES; passes++) {
       Pagination before = pagination;
       galleys.renumber(before);
       pass = new Diagnostics();
-      pagination = new Paginator(pass).paginate(styled, galleys.all(), marginLine);
+      pagination = new Paginator(signature, pass).paginate(styled, galleys.all(), marginLine);
       settled = pagination.saysTheSameAs(before);
     }
     if (!settled) {

@@ -3,13 +3,14 @@ package org.chengshu.app;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chengshu.book.WrittenName;
 import org.chengshu.content.StyleSheet;
 import org.chengshu.content.StyleSheet.Medium;
 import org.chengshu.manuscript.Article;
 
 /**
  * 词的样式: tells the typesetter which words of the book it should not break (REQUIREMENTS A-17): those
- * that {@code book.yaml} lists, and the people whom the manuscripts name.
+ * that {@code book.yaml} lists, and the people and units whom the manuscripts name.
  */
 final class WordSheets {
 
@@ -18,8 +19,14 @@ final class WordSheets {
   static List<StyleSheet> of(List<String> noBreak, List<Article> articles) {
     List<String> names =
         articles.stream()
-            .flatMap(
-                article -> Stream.concat(article.persons().stream(), article.authors().stream()))
+            .flatMap(article ->
+                Stream.of(
+                        article.persons().stream()
+                            .map(person -> WrittenName.ofPerson(person).name())
+                            .toList(),
+                        article.authors(),
+                        article.units())
+                    .flatMap(List::stream))
             .distinct()
             .sorted()
             .toList();

@@ -14,7 +14,7 @@ final class ArticleIds {
 
   /** Documents that every book has; an article of this name would overwrite one. */
   private static final Set<String> RESERVED =
-      Set.of("title", "imprint", "preface", "contents", "afterword", "nav", "cover", "part");
+      Set.of("title", "imprint", "contents", "nav", "cover", "part");
 
   private ArticleIds() {}
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.chengshu.book.Book;
 import org.chengshu.book.Contents;
+import org.chengshu.book.FrontMatter;
 import org.chengshu.book.ProjectSettings;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
@@ -45,6 +46,7 @@ public final class BookAssembler {
   static Book assemble(ProjectSettings settings, Contents contents, List<Article> articles) {
     Map<String, Article> byId = new HashMap<>();
     articles.forEach(article -> byId.put(article.id(), article));
+    FrontMatter front = settings.front().withPrefaces(articles(contents.front(), byId));
     List<Book.Part> parts = new ArrayList<>();
     for (Contents.PartEntry part : contents.parts()) {
       List<Book.Chapter> chapters =
@@ -52,15 +54,25 @@ public final class BookAssembler {
               .map(chapter -> chapter(chapter, byId))
               .filter(chapter -> !chapter.articles().isEmpty())
               .toList();
-      if (!chapters.isEmpty()) {
-        parts.add(new Book.Part(part.id(), part.title(), chapters));
+      Optional<Article> introduction = part.introduction().map(byId::get);
+      if (!chapters.isEmpty() || introduction.isPresent()) {
+        parts.add(new Book.Part(part.id(), part.title(), introduction, chapters));
       }
     }
-    return new Book(settings.metadata(), settings.profile(), parts, settings.plates());
+    return new Book(
+        settings.metadata(),
+        settings.imprint(),
+        front,
+        parts,
+        articles(contents.back(), byId),
+        settings.names());
   }
 
   private static Book.Chapter chapter(Contents.ChapterEntry entry, Map<String, Article> byId) {
-    List<Article> articles = entry.articles().stream().map(byId::get).toList();
-    return new Book.Chapter(entry.id(), entry.title(), articles);
+    return new Book.Chapter(entry.id(), entry.title(), articles(entry.articles(), byId));
+  }
+
+  private static List<Article> articles(List<String> ids, Map<String, Article> byId) {
+    return ids.stream().map(byId::get).toList();
   }
 }

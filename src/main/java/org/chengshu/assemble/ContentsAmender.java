@@ -29,20 +29,18 @@ final class ContentsAmender {
   /**
    * The file's new text.
    *
-   * @param additions chapters with the articles that are new in them; the chapter may be new too
    * @param amended what the text must mean
    * @return empty if the file is written in a way that lines cannot be added to
    */
   static Optional<String> amend(
-      ContentsSheet sheet,
-      List<Contents.ChapterEntry> additions,
-      Contents amended,
-      UnaryOperator<String> titles) {
+      ContentsSheet sheet, Additions additions, Contents amended, UnaryOperator<String> titles) {
     ContentsAmender amender = new ContentsAmender(sheet, titles);
-    for (Contents.ChapterEntry addition : additions) {
-      if (!amender.insert(addition)) {
-        return Optional.empty();
-      }
+    boolean inserted =
+        amender.insertFront(additions.front())
+            && additions.chapters().stream().allMatch(amender::insert)
+            && amender.insertBack(additions.back());
+    if (!inserted) {
+      return Optional.empty();
     }
     String text = amender.text();
     return means(text, amended) ? Optional.of(text) : Optional.empty();
@@ -60,14 +58,49 @@ final class ContentsAmender {
     List<Contents.ChapterEntry> chapters = sheet.contents().chapters().toList();
     for (int i = 0; i < chapters.size(); i++) {
       if (chapters.get(i).id().equals(addition.id())) {
-        return insertArticles(sheet.chapterSettings().get(i), addition.articles());
+        return insertArticles(sheet.chapterSettings().get(i), "articles", addition.articles());
       }
     }
     return insertChapter(addition);
   }
 
-  private boolean insertArticles(Settings chapter, List<String> ids) {
-    if (!(chapter.mapping().get("articles").orElse(null) instanceof YamlNode.Sequence articles)
+  /** To the end of the list before the articles, or as a new list above them. */
+  private boolean insertFront(List<String> ids) {
+    Settings top = new Settings(sheet.root());
+    if (ids.isEmpty() || top.mapping().get(ContentsSheet.FRONT).isPresent()) {
+      return ids.isEmpty() || insertArticles(top, ContentsSheet.FRONT, ids);
+    }
+    Optional<YamlNode.Entry> body = body();
+    body.ifPresent(entry ->
+        after(entry.line() - 1)
+            .append(ContentsText.list(ContentsSheet.FRONT, ids, titles))
+            .append('\n'));
+    return body.isPresent();
+  }
+
+  /** Likewise behind them; what goes to the end of the last chapter has been inserted before. */
+  private boolean insertBack(List<String> ids) {
+    Settings top = new Settings(sheet.root());
+    if (ids.isEmpty() || top.mapping().get(ContentsSheet.BACK).isPresent()) {
+      return ids.isEmpty() || insertArticles(top, ContentsSheet.BACK, ids);
+    }
+    Optional<YamlNode.Entry> body = body();
+    body.ifPresent(entry ->
+        after(YamlNode.lastLine(entry.value()))
+            .append('\n')
+            .append(ContentsText.list(ContentsSheet.BACK, ids, titles)));
+    return body.isPresent();
+  }
+
+  /** The list of parts or of chapters. */
+  private Optional<YamlNode.Entry> body() {
+    return sheet.root().entries().stream()
+        .filter(entry -> entry.key().equals("parts") || entry.key().equals("chapters"))
+        .findFirst();
+  }
+
+  private boolean insertArticles(Settings parent, String key, List<String> ids) {
+    if (!(parent.mapping().get(key).orElse(null) instanceof YamlNode.Sequence articles)
         || articles.flow()) {
       return false;
     }
@@ -95,7 +128,7 @@ final class ContentsAmender {
   }
 
   private String text() {
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder(insertions.getOrDefault(0, new StringBuilder()));
     int number = 0;
     for (String line : sheet.source().lines()) {
       text.append(line).append('\n');

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,7 +26,7 @@ import org.chengshu.source.SourceReader;
 /**
  * 目录次序: {@code contents.yaml}, the editor's order. A book without one gets one planned; in one that
  * is there the editor's order holds, and only new articles are added, to the end of their theme's
- * chapter.
+ * chapter; prefaces to those before the articles, appendices and the like to those behind.
  */
 public final class ContentsFile {
 
@@ -114,22 +113,15 @@ public final class ContentsFile {
 
   private Contents plan(List<String> omitted) {
     List<Article> included = articles.stream().filter(a -> !omitted.contains(a.id())).toList();
-    List<Contents.ChapterEntry> chapters = chapters(included);
+    Additions all = Additions.of(included, grouping);
     Contents contents =
         new Contents(
-            List.of(new Contents.PartEntry(ONLY_PART, Optional.empty(), chapters)), omitted);
+            all.front(),
+            List.of(new Contents.PartEntry(ONLY_PART, Optional.empty(), all.chapters())),
+            all.back(),
+            omitted);
     writeAnew(contents);
     return contents;
-  }
-
-  private List<Contents.ChapterEntry> chapters(List<Article> included) {
-    return grouping.apply(included).stream()
-        .map(group ->
-            new Contents.ChapterEntry(
-                group.theme().chapterId(),
-                group.theme().title(),
-                group.articles().stream().map(Article::id).toList()))
-        .toList();
   }
 
   private Contents reconcile(ContentsSheet sheet) {
@@ -140,11 +132,13 @@ public final class ContentsFile {
     List<Article> missing = articles.stream().filter(a -> !placed.contains(a.id())).toList();
     Contents contents = sheet.contents();
     if (!missing.isEmpty()) {
-      List<Contents.ChapterEntry> additions = matched(chapters(missing), contents);
+      Contents before = contents;
+      Additions additions =
+          Additions.of(missing, grouping).with(chapter -> ContentsMerge.home(before, chapter));
       contents = ContentsMerge.add(contents, additions);
       // With a wrong id in the file it is not clear which articles are missing: nothing is written.
       if (!wrong) {
-        additions.forEach(this::announce);
+        announce(additions);
         write(sheet, additions, contents);
       }
     }
@@ -169,24 +163,20 @@ public final class ContentsFile {
     return wrong;
   }
 
-  private static List<Contents.ChapterEntry> matched(
-      List<Contents.ChapterEntry> additions, Contents contents) {
-    List<Contents.ChapterEntry> matched = new ArrayList<>();
-    for (Contents.ChapterEntry addition : additions) {
-      Contents.ChapterEntry home = ContentsMerge.home(contents, addition);
-      matched.add(new Contents.ChapterEntry(home.id(), home.title(), addition.articles()));
-    }
-    return matched;
+  private void announce(Additions additions) {
+    announce(additions.front(), ContentsSheet.FRONT);
+    additions.chapters().forEach(chapter -> announce(chapter.articles(), chapter.title()));
+    announce(additions.back(), ContentsSheet.BACK);
   }
 
-  private void announce(Contents.ChapterEntry addition) {
-    for (String id : addition.articles()) {
+  private void announce(List<String> ids, String where) {
+    for (String id : ids) {
       Place place = Place.file(NAME).inArticle(id);
-      diagnostics.report(Code.CONTENTS_ARTICLE_ADDED, place, titles.apply(id), addition.title());
+      diagnostics.report(Code.CONTENTS_ARTICLE_ADDED, place, titles.apply(id), where);
     }
   }
 
-  private void write(ContentsSheet sheet, List<Contents.ChapterEntry> additions, Contents amended) {
+  private void write(ContentsSheet sheet, Additions additions, Contents amended) {
     if (!writes) {
       return;
     }

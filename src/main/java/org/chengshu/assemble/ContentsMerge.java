@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chengshu.book.Contents;
 
 /** 合并目录次序: adds to contents and takes away from them, order kept. */
@@ -29,26 +30,32 @@ final class ContentsMerge {
     return contents.chapters().filter(chapter -> chapter.title().equals(title)).findFirst();
   }
 
-  /** Articles go to the end of their chapter; a new chapter to the end of the last part. */
-  static Contents add(Contents contents, List<Contents.ChapterEntry> additions) {
-    Contents added = contents;
-    for (Contents.ChapterEntry addition : additions) {
+  /** Articles go to the end of their list; a new chapter to the end of the last part. */
+  static Contents add(Contents contents, Additions additions) {
+    Contents added =
+        new Contents(
+            joined(contents.front(), additions.front()),
+            contents.parts(),
+            joined(contents.back(), additions.back()),
+            contents.omitted());
+    for (Contents.ChapterEntry addition : additions.chapters()) {
       boolean known = added.chapters().anyMatch(chapter -> chapter.id().equals(addition.id()));
       added = known ? extend(added, addition) : append(added, addition);
     }
     return added;
   }
 
+  private static List<String> joined(List<String> ids, List<String> more) {
+    return Stream.concat(ids.stream(), more.stream()).toList();
+  }
+
   private static Contents extend(Contents contents, Contents.ChapterEntry addition) {
     List<Contents.PartEntry> parts =
         contents.parts().stream()
             .map(part ->
-                new Contents.PartEntry(
-                    part.id(),
-                    part.title(),
-                    part.chapters().stream().map(c -> extend(c, addition)).toList()))
+                part.withChapters(part.chapters().stream().map(c -> extend(c, addition)).toList()))
             .toList();
-    return new Contents(parts, contents.omitted());
+    return contents.withParts(parts);
   }
 
   private static Contents.ChapterEntry extend(
@@ -56,8 +63,7 @@ final class ContentsMerge {
     if (!chapter.id().equals(addition.id())) {
       return chapter;
     }
-    List<String> articles = new ArrayList<>(chapter.articles());
-    articles.addAll(addition.articles());
+    List<String> articles = joined(chapter.articles(), addition.articles());
     return new Contents.ChapterEntry(chapter.id(), chapter.title(), articles);
   }
 
@@ -69,23 +75,27 @@ final class ContentsMerge {
             : parts.removeLast();
     List<Contents.ChapterEntry> chapters = new ArrayList<>(last.chapters());
     chapters.add(chapter);
-    parts.add(new Contents.PartEntry(last.id(), last.title(), chapters));
-    return new Contents(parts, contents.omitted());
+    parts.add(last.withChapters(chapters));
+    return contents.withParts(parts);
   }
 
   /** Keeps the ids that are known, each where it stands first. */
   static Contents retain(Contents contents, Set<String> known) {
     Set<String> seen = new HashSet<>();
+    List<String> front = retain(contents.front(), known, seen);
     List<Contents.PartEntry> parts = new ArrayList<>();
     for (Contents.PartEntry part : contents.parts()) {
+      Optional<String> introduction =
+          part.introduction().filter(id -> known.contains(id) && seen.add(id));
       List<Contents.ChapterEntry> chapters = new ArrayList<>();
       for (Contents.ChapterEntry chapter : part.chapters()) {
         List<String> articles = retain(chapter.articles(), known, seen);
         chapters.add(new Contents.ChapterEntry(chapter.id(), chapter.title(), articles));
       }
-      parts.add(new Contents.PartEntry(part.id(), part.title(), chapters));
+      parts.add(new Contents.PartEntry(part.id(), part.title(), introduction, chapters));
     }
-    return new Contents(parts, retain(contents.omitted(), known, seen));
+    List<String> back = retain(contents.back(), known, seen);
+    return new Contents(front, parts, back, retain(contents.omitted(), known, seen));
   }
 
   private static List<String> retain(List<String> ids, Set<String> known, Set<String> seen) {

@@ -18,6 +18,11 @@ import org.chengshu.source.Source;
  */
 record ContentsSheet(Source source, YamlNode.Mapping root, Contents contents) {
 
+  /** 正文前、正文后. */
+  static final String FRONT = "front";
+
+  static final String BACK = "back";
+
   /** 编号: those that are written, and new ones that differ from all others. */
   private static final class Ids {
     private final Set<String> taken = new HashSet<>();
@@ -60,9 +65,13 @@ record ContentsSheet(Source source, YamlNode.Mapping root, Contents contents) {
     }
     for (Settings part : root.each("parts")) {
       String id = ids.of(part, "part-");
-      parts.add(new Contents.PartEntry(id, part.text("title"), chapters(part, ids)));
+      parts.add(
+          new Contents.PartEntry(
+              id, part.text("title"), part.text("introduction"), chapters(part, ids)));
     }
-    return new ContentsSheet(source, mapping, new Contents(parts, root.texts("omit")));
+    Contents contents =
+        new Contents(root.texts(FRONT), parts, root.texts(BACK), root.texts("omit"));
+    return new ContentsSheet(source, mapping, contents);
   }
 
   private static List<Contents.ChapterEntry> chapters(Settings parent, Ids ids) {
@@ -118,9 +127,18 @@ record ContentsSheet(Source source, YamlNode.Mapping root, Contents contents) {
 
   /** Every article id with its line, those left out on purpose last. */
   List<YamlNode.Scalar> articleIds() {
-    List<YamlNode.Scalar> ids = new ArrayList<>();
+    Settings top = new Settings(root);
+    List<YamlNode.Scalar> ids = new ArrayList<>(top.scalars(FRONT));
+    top.each("parts")
+        .forEach(part ->
+            part.mapping()
+                .get("introduction")
+                .map(YamlNode.Scalar.class::cast)
+                .filter(id -> !id.isNull())
+                .ifPresent(ids::add));
     chapterSettings().forEach(chapter -> ids.addAll(chapter.scalars("articles")));
-    ids.addAll(new Settings(root).scalars("omit"));
+    ids.addAll(top.scalars(BACK));
+    ids.addAll(top.scalars("omit"));
     return ids;
   }
 }

@@ -28,6 +28,7 @@ final class ContentsText {
   static String render(Contents contents, UnaryOperator<String> titles) {
     ContentsText text = new ContentsText(titles);
     text.out.append(Resource.text(ContentsText.class, "contents-header.txt")).append('\n');
+    text.ids(ContentsSheet.FRONT, contents.front(), "");
     boolean plain = contents.parts().stream().allMatch(part -> part.title().isEmpty());
     if (plain) {
       text.out.append("chapters:\n");
@@ -36,6 +37,7 @@ final class ContentsText {
       text.out.append("parts:\n");
       contents.parts().forEach(text::part);
     }
+    text.ids(ContentsSheet.BACK, contents.back(), "");
     text.ids("omit", contents.omitted(), "");
     return text.out.toString();
   }
@@ -44,6 +46,13 @@ final class ContentsText {
   static String article(String id, UnaryOperator<String> titles, String indent) {
     String title = YamlText.remark(titles.apply(id));
     return indent + "- " + id + (title.isEmpty() ? "" : " # " + title) + "\n";
+  }
+
+  /** The lines of a list of articles that the file did not have. */
+  static String list(String key, List<String> ids, UnaryOperator<String> titles) {
+    ContentsText text = new ContentsText(titles);
+    text.ids(key, ids, "");
+    return text.out.toString();
   }
 
   /** The lines of one chapter, the dash at the indent. */
@@ -57,6 +66,9 @@ final class ContentsText {
   private void part(Contents.PartEntry part) {
     out.append(STEP).append("- id: ").append(part.id()).append('\n');
     part.title().ifPresent(title -> line(STEP + STEP, "title", title));
+    part.introduction()
+        .ifPresent(id ->
+            out.append(article(id, titles, STEP + STEP).replaceFirst("- ", "introduction: ")));
     out.append(STEP).append(STEP).append("chapters:\n");
     part.chapters().forEach(chapter -> chapter(chapter, STEP + STEP + STEP));
   }

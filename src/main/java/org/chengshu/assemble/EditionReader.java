@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.chengshu.book.ArticleStart;
 import org.chengshu.book.Edition;
 import org.chengshu.book.Output;
+import org.chengshu.book.Signature;
 import org.chengshu.content.WritingMode;
 import org.chengshu.diag.Diagnostics;
 
@@ -20,12 +23,18 @@ final class EditionReader {
   private static final String DEFAULT_TRIM = "A5";
 
   private final String file;
+  private final Function<String, Optional<WritingMode>> directions;
   private final Diagnostics diagnostics;
   private final Set<String> names = new HashSet<>();
   private final Set<String> suffixes = new HashSet<>();
 
-  EditionReader(String file, Diagnostics diagnostics) {
+  /**
+   * @param directions the direction a design is made for, if it says one
+   */
+  EditionReader(
+      String file, Function<String, Optional<WritingMode>> directions, Diagnostics diagnostics) {
     this.file = file;
+    this.directions = directions;
     this.diagnostics = diagnostics;
   }
 
@@ -41,10 +50,12 @@ final class EditionReader {
 
   private Edition edition(Settings settings) {
     String name = settings.text("name").orElse(DEFAULT_NAME);
+    String design = settings.text("design").orElse(DEFAULT_DESIGN);
     WritingMode mode =
         settings
             .text("writing-mode")
             .map(text -> WritingMode.valueOf(text.toUpperCase(Locale.ROOT)))
+            .or(() -> directions.apply(design))
             .orElse(WritingMode.HORIZONTAL);
     Optional<BigDecimal> size = settings.number("size");
     Optional<BigDecimal> leading = settings.number("leading");
@@ -52,12 +63,16 @@ final class EditionReader {
     return new Edition(
         name,
         suffix(settings, name, mode),
-        settings.text("design").orElse(DEFAULT_DESIGN),
+        design,
         mode,
         Trims.trim(settings.text("trim").orElse(DEFAULT_TRIM)),
         settings.text("type-area").map(Trims::typeArea),
         size,
         leading,
+        settings
+            .text("article-start")
+            .map(text -> ArticleStart.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'))),
+        signature(settings),
         outputs(settings));
   }
 
@@ -66,6 +81,16 @@ final class EditionReader {
     if (size.isPresent() && leading.isPresent() && leading.get().compareTo(size.get()) <= 0) {
       invalid(settings, "leading", leading.get().toString(), "大于字号 " + size.get() + " 的点数");
     }
+  }
+
+  private static Signature signature(Settings settings) {
+    int pages = settings.text("signature").map(Integer::valueOf).orElse(Signature.LEAF.pages());
+    Signature.Fill fill =
+        settings
+            .text("fill")
+            .map(text -> Signature.Fill.valueOf(text.toUpperCase(Locale.ROOT)))
+            .orElse(Signature.LEAF.fill());
+    return new Signature(pages, fill);
   }
 
   private static List<Output> outputs(Settings settings) {

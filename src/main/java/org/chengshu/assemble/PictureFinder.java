@@ -66,7 +66,7 @@ public final class PictureFinder {
   public static SequencedMap<String, PictureFile> find(
       Path bookFolder, Book book, Diagnostics diagnostics) {
     PictureFinder finder = new PictureFinder(bookFolder.toAbsolutePath().normalize(), diagnostics);
-    book.plates().forEach(finder::find);
+    book.front().plates().forEach(finder::find);
     book.articles().forEach(finder::find);
     return Collections.unmodifiableSequencedMap(finder.byName);
   }

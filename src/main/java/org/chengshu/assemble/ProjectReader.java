@@ -9,12 +9,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.chengshu.book.BookMetadata;
 import org.chengshu.book.Edition;
-import org.chengshu.book.ImprintProfile;
+import org.chengshu.book.FrontMatter;
+import org.chengshu.book.Listing;
+import org.chengshu.book.NameLists;
+import org.chengshu.book.Plate;
 import org.chengshu.book.ProjectSettings;
 import org.chengshu.book.ShortHash;
 import org.chengshu.book.Theme;
+import org.chengshu.content.WritingMode;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
 import org.chengshu.diag.Place;
@@ -41,15 +46,27 @@ public final class ProjectReader {
 
   private ProjectReader() {}
 
-  /** Reads the settings of the book in a folder; empty if they are missing or wrong. */
+  /** As below, for whom the direction of editions that do not say it is of no matter. */
   public static Optional<ProjectSettings> read(Path bookFolder, Diagnostics diagnostics) {
+    return read(bookFolder, design -> Optional.empty(), diagnostics);
+  }
+
+  /**
+   * Reads the settings of the book in a folder; empty if they are missing or wrong.
+   *
+   * @param directions the direction a design is made for, which its editions need not say
+   */
+  public static Optional<ProjectSettings> read(
+      Path bookFolder,
+      Function<String, Optional<WritingMode>> directions,
+      Diagnostics diagnostics) {
     Path file = bookFolder.resolve(FILE);
     if (!Files.exists(file)) {
       diagnostics.report(Code.PROJECT_MISSING, Place.file(FILE), bookFolder);
       return Optional.empty();
     }
     return SourceReader.read(file, FILE, diagnostics)
-        .flatMap(source -> read(source, slugOf(bookFolder), diagnostics));
+        .flatMap(source -> read(source, slugOf(bookFolder), directions, diagnostics));
   }
 
   /**
@@ -58,12 +75,18 @@ public final class ProjectReader {
    * @param defaultSlug for a book that does not name its files
    */
   static Optional<ProjectSettings> read(
-      Source source, String defaultSlug, Diagnostics diagnostics) {
+      Source source,
+      String defaultSlug,
+      Function<String, Optional<WritingMode>> directions,
+      Diagnostics diagnostics) {
     Diagnostics own = new Diagnostics();
+    EditionReader editions = new EditionReader(source.file(), directions, own);
     Optional<ProjectSettings> settings =
         YamlReader.read(source, own)
             .filter(root -> SchemaWalker.accepts(root, schema(), source.file(), own))
-            .map(root -> settings(new Settings((YamlNode.Mapping) root), source, defaultSlug, own));
+            .map(root ->
+                settings(
+                    new Settings((YamlNode.Mapping) root), source, defaultSlug, editions, own));
     own.all().forEach(diagnostics::report);
     return own.hasErrors() ? Optional.empty() : settings;
   }
@@ -79,22 +102,47 @@ public final class ProjectReader {
   }
 
   private static ProjectSettings settings(
-      Settings root, Source source, String defaultSlug, Diagnostics diagnostics) {
-    ImprintProfile profile =
-        root.text("profile")
-            .map(name -> ImprintProfile.valueOf(name.toUpperCase(Locale.ROOT)))
-            .orElse(ImprintProfile.SAMPLE);
-    List<Edition> editions =
-        new EditionReader(source.file(), diagnostics).read(root.each("editions"));
+      Settings root,
+      Source source,
+      String defaultSlug,
+      EditionReader reader,
+      Diagnostics diagnostics) {
+    List<Edition> editions = reader.read(root.each("editions"));
     List<Theme> themes = root.each("themes").stream().map(ProjectReader::theme).toList();
     checkThemes(root.each("themes"), themes, source.file(), diagnostics);
     return new ProjectSettings(
         metadata(root, defaultSlug),
-        profile,
+        ImprintReader.read(root),
+        front(root, source.file()),
         themes,
         editions,
         root.texts("no-break"),
-        PlateReader.read(root.each("plates"), source.file()));
+        new NameLists(listing(root, "index"), listing(root, "author-list"), List.of()));
+  }
+
+  /** A series page stands on the back of a half-title: where there is one, there is the other. */
+  private static FrontMatter front(Settings root, String file) {
+    Optional<FrontMatter.Series> series =
+        root.group("series")
+            .map(written ->
+                new FrontMatter.Series(
+                    written.text("title").orElseThrow(), written.texts("lines")));
+    List<FrontMatter.CommitteeGroup> committee =
+        root.each("committee").stream()
+            .map(group ->
+                new FrontMatter.CommitteeGroup(
+                    group.text("role").orElseThrow(), group.texts("names")))
+            .toList();
+    boolean halfTitle = root.isTrue("half-title") || series.isPresent();
+    List<Plate> plates = PlateReader.read(root.each("plates"), file);
+    return new FrontMatter(halfTitle, series, committee, List.of(), plates);
+  }
+
+  /** A list whose order is not said has that of pinyin; one that is not named is not made. */
+  private static Optional<Listing> listing(Settings root, String key) {
+    return root.group(key)
+        .map(settings -> settings.text("order").orElse(Listing.PINYIN.name()))
+        .map(order -> Listing.valueOf(order.toUpperCase(Locale.ROOT)));
   }
 
   private static BookMetadata metadata(Settings root, String defaultSlug) {

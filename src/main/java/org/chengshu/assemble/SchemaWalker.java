@@ -99,7 +99,8 @@ final class SchemaWalker {
     }
     if (scalar.isNumber()) {
       BigDecimal number = new BigDecimal(scalar.text());
-      return schema.minimum().map(least -> number.compareTo(least) >= 0).orElse(true)
+      return (schema.values().isEmpty() || schema.values().contains(scalar.text()))
+          && schema.minimum().map(least -> number.compareTo(least) >= 0).orElse(true)
           && schema.maximum().map(most -> number.compareTo(most) <= 0).orElse(true);
     }
     return (schema.values().isEmpty() || schema.values().contains(scalar.text()))

@@ -27,6 +27,11 @@ record Settings(YamlNode.Mapping mapping) {
     return nodes(key).stream().map(node -> new Settings((YamlNode.Mapping) node)).toList();
   }
 
+  /** A setting that is itself a mapping. */
+  Optional<Settings> group(String key) {
+    return value(key).map(node -> new Settings((YamlNode.Mapping) node));
+  }
+
   List<YamlNode.Scalar> scalars(String key) {
     return nodes(key).stream().map(node -> (YamlNode.Scalar) node).toList();
   }

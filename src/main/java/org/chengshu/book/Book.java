@@ -1,5 +1,6 @@
 package org.chengshu.book;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chengshu.manuscript.Article;
@@ -8,25 +9,46 @@ import org.chengshu.manuscript.Article;
  * 书: the articles in their final order with what the book says of itself. Both editions are made
  * from this one model.
  *
- * @param plates 彩页, in their order
+ * @param back 正文后: appendices, afterword, errata, in the editor's order
  */
 public record Book(
-    BookMetadata metadata, ImprintProfile profile, List<Part> parts, List<Plate> plates) {
+    BookMetadata metadata,
+    Imprint imprint,
+    FrontMatter front,
+    List<Part> parts,
+    List<Article> back,
+    NameLists names) {
 
   public Book {
     parts = List.copyOf(parts);
-    plates = List.copyOf(plates);
+    back = List.copyOf(back);
   }
 
-  /** A book without plates. */
+  /** A book of articles alone. */
   public Book(BookMetadata metadata, ImprintProfile profile, List<Part> parts) {
-    this(metadata, profile, parts, List.of());
+    this(metadata, Imprint.of(profile), FrontMatter.NONE, parts, List.of(), NameLists.NONE);
   }
 
-  /** 篇: a book without parts has one, without a title. */
-  public record Part(String id, Optional<String> title, List<Chapter> chapters) {
+  /**
+   * 篇: a book without parts has one, without a title.
+   *
+   * @param introduction 篇前语, on the back of the part's opening page
+   */
+  public record Part(
+      String id, Optional<String> title, Optional<Article> introduction, List<Chapter> chapters) {
     public Part {
       chapters = List.copyOf(chapters);
+    }
+
+    public Part(String id, Optional<String> title, List<Chapter> chapters) {
+      this(id, title, Optional.empty(), chapters);
+    }
+
+    /** The articles with the introduction before them. */
+    public List<Article> articles() {
+      List<Article> articles = new ArrayList<>(introduction.stream().toList());
+      chapters.forEach(chapter -> articles.addAll(chapter.articles()));
+      return articles;
     }
   }
 
@@ -37,11 +59,11 @@ public record Book(
     }
   }
 
-  /** All articles in the order of the book. */
+  /** Everything that was a manuscript, prefaces and afterword too, in the order of the book. */
   public List<Article> articles() {
-    return parts.stream()
-        .flatMap(part -> part.chapters().stream())
-        .flatMap(chapter -> chapter.articles().stream())
-        .toList();
+    List<Article> articles = new ArrayList<>(front.prefaces());
+    parts.forEach(part -> articles.addAll(part.articles()));
+    articles.addAll(back);
+    return List.copyOf(articles);
   }
 }

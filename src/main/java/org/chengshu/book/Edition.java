@@ -15,6 +15,8 @@ import org.chengshu.content.WritingMode;
  * @param typeArea if the editor wants another than the one that suits the trim (Table B1)
  * @param size of the body type in points, exact as written, if not the one that suits the trim
  * @param leading 行距 from line to line in points, likewise
+ * @param articleStart where articles begin, if not where the design has it
+ * @param signature 书帖: of what number its pages are a multiple, and with what they are filled up
  * @param outputs without repeats, in the order of {@link Output}
  */
 public record Edition(
@@ -26,6 +28,8 @@ public record Edition(
     Optional<CharacterGrid> typeArea,
     Optional<BigDecimal> size,
     Optional<BigDecimal> leading,
+    Optional<ArticleStart> articleStart,
+    Signature signature,
     List<Output> outputs) {
 
   public Edition {
@@ -35,6 +39,21 @@ public record Edition(
   /** {@code xinwen-vertical-plates.pdf}: the plates of the printed book alone. */
   public String platesFileName(String slug) {
     return stem(slug) + "-plates.pdf";
+  }
+
+  public Edition withOutputs(List<Output> newOutputs) {
+    return new Edition(
+        name,
+        suffix,
+        design,
+        writingMode,
+        trim,
+        typeArea,
+        size,
+        leading,
+        articleStart,
+        signature,
+        newOutputs);
   }
 
   /** {@code xinwen-vertical-print.pdf}: the name of one of its files. */

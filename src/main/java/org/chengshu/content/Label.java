@@ -34,8 +34,60 @@ public enum Label {
   SAMPLE_NOTICE,
   /** 内部资料，免费交流 (B-80). */
   INTERNAL_NOTICE,
+  /** 编委会名单. */
+  COMMITTEE,
+  /** 笔记: the head of the pages that fill up a signature (B-53). */
+  NOTES,
+  /** 编印单位. */
+  COMPILING_UNIT,
+  /** 准印证号. */
+  PERMIT,
+  /** 发送对象. */
+  RECIPIENTS,
+  /** 印刷单位. */
+  PRINTING_UNIT,
+  /** 印刷日期. */
+  PRINTING_DATE,
+  /** 印数. */
+  COPIES,
+  /** 责任编辑. */
+  RESPONSIBLE_EDITOR,
+  /** 封面设计. */
+  COVER_DESIGN,
+  /** 发行. */
+  DISTRIBUTED,
+  /** 印刷. */
+  PRINTED,
+  /** 开本. */
+  FORMAT,
+  /** 印张. */
+  SHEETS,
+  /** 字数. */
+  CHARACTERS,
+  /** 版次. */
+  EDITION,
+  /** 印次. */
+  PRINTING,
+  /** 书号. */
+  ISBN,
+  /** 定价. */
+  PRICE,
   /** 插图：题目: the alternative text of a picture that has none of its own and no caption. */
   PICTURE_OF,
+  /** 作者简介. */
+  AUTHOR_LIST,
+  /** （按姓氏拼音为序） (B-39). */
+  BY_PINYIN,
+  /** （按姓氏笔画为序）. */
+  BY_STROKES,
+  /** （按文章先后为序）. */
+  BY_APPEARANCE,
+  /** 索引. */
+  INDEX,
+  /** 五画: a group of an index by strokes. */
+  STROKES,
+  /** 其他: the names that have no letter. */
+  INDEX_OTHER,
   /** What the EPUB says of its accessibility (D-30). */
   ACCESSIBILITY,
   /** The same for a book with pictures. */

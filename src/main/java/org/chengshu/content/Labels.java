@@ -40,16 +40,15 @@ public final class Labels {
         || language.startsWith("zh-MO");
   }
 
-  public String of(Label label) {
+  /** The word with its {@code {0}}, {@code {1}} … filled. */
+  public String of(Label label, String... arguments) {
     String word = words.get(label.key());
     if (word == null) {
       throw new MissingResourceException("labels.tsv", "Labels", label.key());
     }
+    for (int i = 0; i < arguments.length; i++) {
+      word = word.replace("{" + i + "}", arguments[i]);
+    }
     return word;
-  }
-
-  /** The word with its {@code {0}} filled. */
-  public String of(Label label, String argument) {
-    return of(label).replace("{0}", argument);
   }
 }

@@ -7,8 +7,8 @@ import static org.chengshu.diag.Severity.WARNING;
 /**
  * 诊断代码: every kind of finding there is. The id is permanent; the sentences stand in {@code
  * messages.tsv}, the explanations in the manual ({@code src/manual/diagnostics.md}), and a test
- * holds the three together. Ids are grouped by room: SRC, IMP, MAN, BOOK, EDT, FNT, CSS, LIN, TAB,
- * PAG, PLT, OUT, PDF, INT.
+ * holds the three together. Ids are grouped by room: SRC, IMP, MAN, BOOK, PUB, IDX, EDT, FNT, CSS,
+ * LIN, TAB, PAG, PLT, OUT, PDF, INT.
  */
 public enum Code {
   // source: reading files
@@ -43,6 +43,7 @@ public enum Code {
   ARTICLE_EMPTY("MAN-12", WARNING),
   HTML_NOT_READ("MAN-13", WARNING),
   SECTION_OPEN("MAN-14", WARNING),
+  ALT_MISSING("MAN-15", WARNING),
 
   // the book's folder
   PROJECT_MISSING("BOOK-01", ERROR),
@@ -57,6 +58,26 @@ public enum Code {
   DESIGN_UNKNOWN("BOOK-10", ERROR),
   EDITION_UNKNOWN("BOOK-11", ERROR),
   FOLDER_NOT_EMPTY("BOOK-12", ERROR),
+  DESIGN_CIRCLE("BOOK-13", ERROR),
+
+  // imprint: what law and publisher ask
+  IMPRINT_FIELD_MISSING("PUB-01", ERROR),
+  IMPRINT_FIELD_OPEN("PUB-02", WARNING),
+  IMPRINT_FIELD_REFUSED("PUB-03", ERROR),
+  PLACEHOLDER("PUB-04", ERROR),
+  PLACEHOLDER_OPEN("PUB-05", WARNING),
+  WORD_REFUSED("PUB-06", ERROR),
+  WORD_SUSPECT("PUB-07", WARNING),
+  CERTIFICATE_MISMATCH("PUB-08", ERROR),
+  CERTIFICATE_USED("PUB-09", ERROR),
+  WEB_OUTPUTS_OFF("PUB-10", INFO),
+
+  // people, index, author list
+  NAME_AMBIGUOUS("IDX-01", WARNING),
+  NAME_NOT_IN_TEXT("IDX-02", WARNING),
+  READING_UNKNOWN("IDX-03", INFO),
+  INDEX_NOT_MADE("IDX-04", INFO),
+  AUTHOR_WITHOUT_BIO("IDX-05", WARNING),
 
   // editing
   TEXT_NORMALISED("EDT-01", INFO),
@@ -76,6 +97,8 @@ public enum Code {
   CSS_NOT_ON_PAPER("CSS-06", INFO),
   CSS_NOT_IN_EPUB("CSS-07", INFO),
   ELEMENT_SIMPLIFIED("CSS-08", WARNING),
+  TYPE_SMALL("CSS-09", WARNING),
+  LINE_GAP_UNUSUAL("CSS-10", WARNING),
 
   // lines, tables and pages
   LINE_FORCED("LIN-01", WARNING),
@@ -90,6 +113,8 @@ public enum Code {
   BAND_TOO_TALL("PAG-04", WARNING),
   HEAD_TOO_LONG("PAG-05", INFO),
   LAST_PAGE_SHORT("PAG-06", INFO),
+  PICTURE_COARSE("PAG-07", WARNING),
+  SPINE_MARGIN_SMALL("PAG-08", WARNING),
 
   // designed pages
   PLATE_TEMPLATE_UNKNOWN("PLT-01", ERROR),

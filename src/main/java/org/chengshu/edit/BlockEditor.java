@@ -35,7 +35,8 @@ final class BlockEditor {
         picture.file(),
         picture.alt().map(text -> line(text, span)),
         line(picture.caption(), span),
-        line(picture.credit(), span));
+        line(picture.credit(), span),
+        picture.size());
   }
 
   List<Block> blocks(List<Block> blocks, RunKind paragraphs) {
@@ -68,7 +69,7 @@ final class BlockEditor {
   /** A signature is names and dates on lines of their own. */
   private static RunKind kindIn(Block.SectionRole role) {
     return switch (role) {
-      case LETTER -> RunKind.BODY;
+      case LETTER, PHOTOS -> RunKind.BODY;
       case SIGN_OFF -> RunKind.LINE;
     };
   }

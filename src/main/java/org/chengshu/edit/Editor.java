@@ -27,7 +27,8 @@ public final class Editor {
             new Headline(
                 editor.line(headline.kicker(), span),
                 editor.line(headline.title(), span),
-                editor.line(headline.deck(), span)),
+                editor.line(headline.deck(), span),
+                editor.line(headline.shortTitle(), span)),
             editor.lines(article.authors(), span),
             editor.lines(article.persons(), span),
             editor.lines(article.units(), span),

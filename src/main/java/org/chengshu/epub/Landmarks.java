@@ -12,6 +12,16 @@ import org.chengshu.content.Publication;
 /** 地标: the places of a book that a reader has buttons for (D-03). */
 record Landmarks(List<Landmark> all) {
 
+  /** 正文前后: the parts of a book around its articles that it need not have (B-50). */
+  private static final List<DocumentKind> AROUND =
+      List.of(
+          DocumentKind.COMMITTEE,
+          DocumentKind.PREFACE,
+          DocumentKind.APPENDIX,
+          DocumentKind.INDEX,
+          DocumentKind.AFTERWORD,
+          DocumentKind.ERRATA);
+
   Landmarks {
     all = List.copyOf(all);
   }
@@ -51,7 +61,21 @@ record Landmarks(List<Landmark> all) {
                     Optional.of("text"),
                     labels.of(Label.BODY),
                     document.fileName())));
+    AROUND.forEach(kind -> around(publication, kind).ifPresent(all::add));
     return new Landmarks(all);
+  }
+
+  /** The first of its kind, called by its own title. */
+  private static Optional<Landmark> around(Publication publication, DocumentKind kind) {
+    return publication.documents().stream()
+        .filter(document -> document.kind() == kind)
+        .findFirst()
+        .map(document ->
+            new Landmark(
+                kind.type().orElseThrow(),
+                Optional.empty(),
+                document.title(),
+                document.fileName()));
   }
 
   private static Optional<String> first(Publication publication, DocumentKind kind) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.chengshu.content.Contributor;
+import org.chengshu.content.DocumentKind;
 import org.chengshu.content.Label;
 import org.chengshu.content.Labels;
 import org.chengshu.content.Markup;
@@ -109,6 +110,9 @@ final class PackageDocument {
         .forEach(feature -> property("schema:accessibilityFeature", feature));
     if (publication.documents().stream().anyMatch(d -> d.xhtml().contains("<ruby>"))) {
       property("schema:accessibilityFeature", "rubyAnnotations");
+    }
+    if (publication.documents().stream().anyMatch(d -> d.kind() == DocumentKind.INDEX)) {
+      property("schema:accessibilityFeature", "index");
     }
     property("schema:accessibilityHazard", "none");
     Label summary = pictures ? Label.ACCESSIBILITY_PICTURES : Label.ACCESSIBILITY;

@@ -15,7 +15,9 @@ import java.util.OptionalInt;
  * @param indentStart from the measure's start, with what the ancestors take
  * @param firstIndent {@code text-indent}
  * @param lineHeight distance of the lines
- * @param lines 占行 {@code -cs-lines}: grid lines the block takes; 0 for what its lines need
+ * @param lines 占行 {@code -cs-lines}: grid lines the block takes if it is one line long; 0 for what
+ *     its lines need
+ * @param linesEach how many more for every further line; 0 for what they need
  * @param page named page {@code page}, if not the parent's
  * @param keepWithNext {@code break-after: avoid}
  * @param keepTogether {@code break-inside: avoid}
@@ -29,6 +31,7 @@ public record BlockStyle(
     TextAlign align,
     int lineHeight,
     int lines,
+    int linesEach,
     PageBreak breakBefore,
     PageBreak breakAfter,
     boolean keepWithNext,
@@ -42,6 +45,48 @@ public record BlockStyle(
 
   public BlockStyle {
     stringSets = List.copyOf(stringSets);
+  }
+
+  /** Where further lines take what they need. */
+  public BlockStyle(
+      int spaceBefore,
+      int spaceAfter,
+      int indentStart,
+      int indentEnd,
+      int firstIndent,
+      TextAlign align,
+      int lineHeight,
+      int lines,
+      PageBreak breakBefore,
+      PageBreak breakAfter,
+      boolean keepWithNext,
+      boolean keepTogether,
+      int orphans,
+      int widows,
+      Optional<String> page,
+      OptionalInt bookmarkLevel,
+      List<StringSet> stringSets,
+      LineRules lineRules) {
+    this(
+        spaceBefore,
+        spaceAfter,
+        indentStart,
+        indentEnd,
+        firstIndent,
+        align,
+        lineHeight,
+        lines,
+        0,
+        breakBefore,
+        breakAfter,
+        keepWithNext,
+        keepTogether,
+        orphans,
+        widows,
+        page,
+        bookmarkLevel,
+        stringSets,
+        lineRules);
   }
 
   /** 对齐: {@code JUSTIFY} leaves the last line at the start. */

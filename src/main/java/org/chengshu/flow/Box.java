@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * 盒: the cascade's result, a tree of blocks whose leaves are paragraphs, pictures and tables.
- * Logical (flow-relative) throughout.
+ * 盒: the cascade's result, a tree of blocks and rows whose leaves are paragraphs, pictures and
+ * tables. Logical (flow-relative) throughout.
  */
 public sealed interface Box {
 
@@ -32,6 +32,16 @@ public sealed interface Box {
       implements Box {
     public Paragraph {
       pieces = List.copyOf(pieces);
+    }
+  }
+
+  /**
+   * 并排: boxes beside each other along the lines, such as pictures with their captions. Their
+   * indents are from the edges of the type area, as everywhere.
+   */
+  record Row(Optional<String> id, String tag, BlockStyle style, List<Box> cells) implements Box {
+    public Row {
+      cells = List.copyOf(cells);
     }
   }
 

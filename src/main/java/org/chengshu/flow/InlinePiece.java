@@ -71,6 +71,13 @@ public sealed interface InlinePiece {
   /** 目标页码: {@code target-counter(…, page)}. */
   record TargetPage(String href, CounterStyle counter, TextStyle style) implements InlinePiece {}
 
+  /** 出处页码: {@code -cs-locators: pages}; where the links lead, as one list of page numbers. */
+  record TargetPages(List<String> hrefs, TextStyle style) implements InlinePiece {
+    public TargetPages {
+      hrefs = List.copyOf(hrefs);
+    }
+  }
+
   /**
    * 注码: the number of a note.
    *
@@ -80,6 +87,9 @@ public sealed interface InlinePiece {
   record NoteMark(
       String noteId, String number, boolean calls, TextStyle style, Optional<String> link)
       implements InlinePiece {}
+
+  /** 浮动的图: here stood a figure that was taken out of the flow. */
+  record FloatCall(String floatId) implements InlinePiece {}
 
   /** 本页页码: {@code counter(page)}; in margin boxes. */
   record PageNumber(CounterStyle counter, TextStyle style) implements InlinePiece {}

@@ -24,15 +24,27 @@ public record LineRules(
   public static final LineRules STANDARD =
       new LineRules(Level.GB, MarkWidth.GB_HALF_ADJACENT, false, true, false, Keep.NOTHING);
 
+  /** The same, where lines may break inside words. */
+  public LineRules withoutPhrases() {
+    return new LineRules(
+        level, width, firstBlank, autospace, hanging, new Keep(keep.never, keep.names));
+  }
+
   /**
    * 不断的词.
    *
    * @param never words that no line may break
    * @param names words that a line breaks only to avoid something worse
+   * @param phrases whether lines break between words only, CSS {@code word-break: auto-phrase}
    */
-  public record Keep(List<String> never, List<String> names) {
+  public record Keep(List<String> never, List<String> names, boolean phrases) {
 
     public static final Keep NOTHING = new Keep(List.of(), List.of());
+
+    /** Words of lists alone. */
+    public Keep(List<String> never, List<String> names) {
+      this(never, names, false);
+    }
 
     public Keep {
       never = List.copyOf(never);

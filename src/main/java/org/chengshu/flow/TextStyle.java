@@ -25,6 +25,40 @@ public record TextStyle(
     LineMark lineMark,
     boolean noBreak) {
 
+  /** The same for what stands between two cells, and belongs to neither. */
+  public TextStyle betweenCells() {
+    return new TextStyle(
+        font,
+        size,
+        latinSize,
+        latinShift,
+        ink,
+        language,
+        letterSpacing,
+        baselineShift,
+        combine == Combine.ALL ? Combine.NONE : combine,
+        emphasis,
+        lineMark,
+        noBreak);
+  }
+
+  /** 匀开: with so much between its characters, and never broken between them. */
+  public TextStyle spread(int gap) {
+    return new TextStyle(
+        font,
+        size,
+        latinSize,
+        latinShift,
+        ink,
+        language,
+        letterSpacing + gap,
+        baselineShift,
+        combine,
+        emphasis,
+        lineMark,
+        true);
+  }
+
   /** 纵中横: {@code text-combine-upright}. Only meant in vertical lines. */
   public enum Combine {
     NONE,

@@ -166,11 +166,36 @@ final class BlockReader {
       case "letter" -> List.of(new Block.Section(Block.SectionRole.LETTER, blocks(fenced), span));
       case "sign-off" ->
           List.of(new Block.Section(Block.SectionRole.SIGN_OFF, blocks(fenced), span));
+      case "photos" ->
+          List.of(new Block.Section(Block.SectionRole.PHOTOS, photos(blocks(fenced)), span));
       default -> {
         unknown("::: " + fenced.name(), span);
         yield blocks(fenced);
       }
     };
+  }
+
+  /** Pictures on successive lines are one paragraph to Markdown, and a figure each to us. */
+  private static List<Block> photos(List<Block> blocks) {
+    List<Block> photos = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof Block.Paragraph(List<Inline> content, Span span)
+          && content.stream().allMatch(BlockReader::isPictureOrBlank)) {
+        content.stream()
+            .filter(Inline.Image.class::isInstance)
+            .map(image -> new Block.Figure(((Inline.Image) image).picture(), span))
+            .forEach(photos::add);
+      } else {
+        photos.add(block);
+      }
+    }
+    return photos;
+  }
+
+  private static boolean isPictureOrBlank(Inline inline) {
+    return inline instanceof Inline.Image
+        || inline instanceof Inline.LineBreak
+        || inline instanceof Inline.Text(String text) && text.isBlank();
   }
 
   private List<Block.Stanza> stanzas(FencedBlock verse, Span span) {

@@ -2,6 +2,7 @@ package org.chengshu.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -16,7 +17,9 @@ final class BracketCloser {
   private static final Pattern ATTRIBUTE =
       Pattern.compile("\\{(?:\\.([A-Za-z][\\w-]{0,40})|lang=\"?([A-Za-z0-9-]{1,35})\"?)\\}");
   private static final Pattern PICTURE_ATTRIBUTE =
-      Pattern.compile("\\{(?:(\\.decorative)|credit=\"((?:[^\"\\\\\\n]|\\\\.){0,500})\")\\}");
+      Pattern.compile(
+          "\\{(?:(\\.decorative)|\\.(full|half|third|portrait)"
+              + "|credit=\"((?:[^\"\\\\\\n]|\\\\.){0,500})\")\\}");
   private static final Pattern LABEL = Pattern.compile("\\[([^\\]\\[\\n]{0,200})\\]");
 
   /** Spans in spans in spans …: deeper ones are text. */
@@ -124,16 +127,19 @@ final class BracketCloser {
           Matcher attribute = PICTURE_ATTRIBUTE.matcher(source);
           Optional<String> alt = Optional.of(TextMerger.plain(content)).filter(s -> !s.isEmpty());
           Optional<String> credit = Optional.empty();
+          Optional<Picture.Size> size = Optional.empty();
           int end = link.end();
           while (attribute.region(end, source.length()).lookingAt()) {
             if (attribute.group(1) != null) {
               alt = Optional.of("");
+            } else if (attribute.group(2) != null) {
+              size = Optional.of(Picture.Size.valueOf(attribute.group(2).toUpperCase(Locale.ROOT)));
             } else {
-              credit = Optional.of(Escapes.undo(attribute.group(2)));
+              credit = Optional.of(Escapes.undo(attribute.group(3)));
             }
             end = attribute.end();
           }
-          Picture picture = new Picture(link.target(), alt, link.title(), credit);
+          Picture picture = new Picture(link.target(), alt, link.title(), credit, size);
           return new Closed(List.of(new Inline.Image(picture)), end);
         });
   }

@@ -26,6 +26,7 @@ record FrontMatter(
           "kicker",
           "title",
           "deck",
+          "short-title",
           "authors",
           "persons",
           "units",

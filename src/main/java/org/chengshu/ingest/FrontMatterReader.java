@@ -208,12 +208,31 @@ final class FrontMatterReader {
                 name,
                 Optional.ofNullable(fields.get("alt")),
                 Optional.ofNullable(fields.get("caption")),
-                Optional.ofNullable(fields.get("credit"))));
+                Optional.ofNullable(fields.get("credit")),
+                Optional.ofNullable(fields.get("size")).flatMap(size -> size(size, item))));
+  }
+
+  private Optional<Picture.Size> size(String written, Node item) {
+    Optional<Picture.Size> found =
+        Arrays.stream(Picture.Size.values())
+            .filter(size -> InlineWriter.nameOf(size).equals(written))
+            .findFirst();
+    if (found.isEmpty()) {
+      diagnostics.report(
+          Code.FRONT_MATTER_VALUE_INVALID,
+          place(item),
+          "size",
+          written,
+          Arrays.stream(Picture.Size.values())
+              .map(InlineWriter::nameOf)
+              .collect(Collectors.joining("、")));
+    }
+    return found;
   }
 
   /** 图片各项. */
   private static final class ImageKeys {
-    static final List<String> ALL = List.of("file", "alt", "caption", "credit");
+    static final List<String> ALL = List.of("file", "alt", "caption", "credit", "size");
   }
 
   private void invalid(String key, Node value, String expected) {

@@ -25,6 +25,7 @@ final class FrontMatterWriter {
     writer.single("kicker", article.headline().kicker());
     writer.single("title", Optional.of(article.headline().title()));
     writer.single("deck", article.headline().deck());
+    writer.single("short-title", article.headline().shortTitle());
     writer.list("authors", article.authors());
     writer.list("persons", article.persons());
     writer.list("units", article.units());
@@ -66,6 +67,7 @@ final class FrontMatterWriter {
       field("alt", picture.alt());
       field("caption", picture.caption());
       field("credit", picture.credit());
+      field("size", picture.size().map(InlineWriter::nameOf));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.chengshu.ingest;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chengshu.manuscript.Inline;
@@ -188,10 +189,15 @@ final class InlineWriter {
     picture
         .credit()
         .ifPresent(c -> out.append("{credit=\"").append(escaped(c, "\\\"&")).append("\"}"));
+    picture.size().ifPresent(s -> out.append("{.").append(nameOf(s)).append('}'));
     if (picture.alt().equals(Optional.of(""))) {
       out.append("{.decorative}");
     }
     return out.toString();
+  }
+
+  static String nameOf(Picture.Size size) {
+    return size.name().toLowerCase(Locale.ROOT);
   }
 
   private static String target(String target) {

@@ -68,7 +68,7 @@ public final class MarkdownReader {
     return new Article(
         id,
         front.kind().orElse(ArticleKind.FEATURE),
-        new Headline(front.text("kicker"), title, front.text("deck")),
+        new Headline(front.text("kicker"), title, front.text("deck"), front.text("short-title")),
         front.list("authors"),
         front.list("persons"),
         front.list("units"),

@@ -105,6 +105,8 @@ public sealed interface Block {
   /** 专段的种类. The name in a manuscript is the lower-case one, with hyphens. */
   enum SectionRole {
     LETTER,
-    SIGN_OFF
+    SIGN_OFF,
+    /** 照片组: pictures side by side (REQUIREMENTS B-32). */
+    PHOTOS
   }
 }

@@ -8,8 +8,15 @@ import java.util.Optional;
  * @param kicker 引题, above the title
  * @param title 主题; {@code |} marks where it may break by sense (REQUIREMENTS B-12)
  * @param deck 副题, below the title
+ * @param shortTitle 短题, for running heads that have no room for the title (B-20)
  */
-public record Headline(Optional<String> kicker, String title, Optional<String> deck) {
+public record Headline(
+    Optional<String> kicker, String title, Optional<String> deck, Optional<String> shortTitle) {
+
+  /** Without a short title. */
+  public Headline(Optional<String> kicker, String title, Optional<String> deck) {
+    this(kicker, title, deck, Optional.empty());
+  }
 
   /** A headline of a title alone. */
   public static Headline of(String title) {

@@ -20,6 +20,12 @@ public final class TypeAreaPresets {
   private static final int VERTICAL_ACROSS = Sp.ofMm(40);
   private static final int VERTICAL_DOWN = Sp.ofMm(54);
 
+  private static final int SIZE = Sp.ofPt(10.5);
+  private static final int PITCH = Sp.ofPt(17.5);
+  private static final int VERTICAL_PITCH = Sp.ofPt(18.5);
+  private static final int LARGE_SIZE = Sp.ofPt(16);
+  private static final int LARGE_PITCH = Sp.ofPt(26);
+
   private static final List<Preset> ALL = read();
 
   private TypeAreaPresets() {}
@@ -47,16 +53,13 @@ public final class TypeAreaPresets {
   }
 
   /**
-   * The type area for a trim: Table B1's row, or as many characters and lines of 10.5 pt as leave
-   * margins like those of A5.
+   * The type area for a trim: Table B1's row, or as many characters and lines as leave margins like
+   * those of A5.
+   *
+   * @param large 大字本
    */
-  public static TypeArea body(int width, int height, WritingMode mode) {
-    return find(width, height, mode, false).orElseGet(() -> derived(width, height, mode));
-  }
-
-  /** 大字本: Table B1's row for large print; empty where it has none. */
-  public static Optional<TypeArea> largePrint(int width, int height, WritingMode mode) {
-    return find(width, height, mode, true);
+  public static TypeArea of(int width, int height, WritingMode mode, boolean large) {
+    return find(width, height, mode, large).orElseGet(() -> derived(width, height, mode, large));
   }
 
   private static Optional<TypeArea> find(int width, int height, WritingMode mode, boolean large) {
@@ -66,12 +69,16 @@ public final class TypeAreaPresets {
         .map(Preset::area);
   }
 
-  private static TypeArea derived(int width, int height, WritingMode mode) {
-    int size = Sp.ofPt(10.5);
+  private static TypeArea derived(int width, int height, WritingMode mode, boolean large) {
+    int size = large ? LARGE_SIZE : SIZE;
     return switch (mode) {
-      case HORIZONTAL -> derived(width - ACROSS, height - DOWN, size, Sp.ofPt(17.5));
+      case HORIZONTAL -> derived(width - ACROSS, height - DOWN, size, large ? LARGE_PITCH : PITCH);
       case VERTICAL ->
-          derived(height - VERTICAL_DOWN, width - VERTICAL_ACROSS, size, Sp.ofPt(18.5));
+          derived(
+              height - VERTICAL_DOWN,
+              width - VERTICAL_ACROSS,
+              size,
+              large ? LARGE_PITCH : VERTICAL_PITCH);
     };
   }
 

@@ -17,6 +17,7 @@ record ArticleContext(
     Links links,
     PictureShelf pictures,
     Labels labels,
+    ArticleIndex index,
     Diagnostics diagnostics) {
 
   /** The picture with what the front matter says of it where the body says nothing. */
@@ -29,7 +30,8 @@ record ArticleContext(
                 picture.file(),
                 picture.alt().or(described::alt),
                 picture.caption().or(described::caption),
-                picture.credit().or(described::credit)))
+                picture.credit().or(described::credit),
+                picture.size().or(described::size)))
         .orElse(picture);
   }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chengshu.content.DocumentKind;
 import org.chengshu.content.Markup;
 import org.chengshu.manuscript.Article;
 import org.chengshu.manuscript.Block;
@@ -31,11 +32,8 @@ final class ArticleWriter {
     this.blocks = new BlockWriter(context, out);
   }
 
-  void write() {
-    out.open("article")
-        .attribute("id", article.id())
-        .attribute("class", article.kind().name().toLowerCase(Locale.ROOT))
-        .newLine();
+  void write(DocumentKind kind) {
+    root(kind);
     headline();
     article.dateline().ifPresent(dateline -> line("dateline", dateline));
     blocks.all(article.blocks());
@@ -46,12 +44,28 @@ final class ArticleWriter {
     out.close().newLine();
   }
 
+  /** A preface or an afterword is a section of the book, not an article of its own. */
+  private void root(DocumentKind kind) {
+    if (kind == DocumentKind.ARTICLE) {
+      out.open("article")
+          .attribute("id", article.id())
+          .attribute("class", article.kind().name().toLowerCase(Locale.ROOT))
+          .newLine();
+    } else {
+      out.open("section")
+          .attribute("id", article.id())
+          .attribute("epub:type", kind.type())
+          .attribute("role", kind.role())
+          .newLine();
+    }
+  }
+
   private void headline() {
     out.open("header").attribute("class", "headline").newLine();
     article.headline().kicker().ifPresent(kicker -> line("kicker", kicker));
     title();
     article.headline().deck().ifPresent(deck -> line("deck", deck));
-    byline(article).ifPresent(byline -> line("byline", byline));
+    byline(article).ifPresent(this::byline);
     out.close().newLine();
   }
 
@@ -59,12 +73,13 @@ final class ArticleWriter {
   private void title() {
     String title = article.headline().plainTitle();
     if (title.equals(article.headline().title())) {
-      out.open("h1").attribute("class", "title");
+      openTitle();
       blocks.content(text(title), article.span());
       return;
     }
     String id = context.ids().paragraph(title, article.span());
-    out.open("h1").attribute("class", "title").attribute("id", id);
+    openTitle();
+    out.attribute("id", id);
     for (String sense : article.headline().title().split("\\|")) {
       if (!sense.isEmpty()) {
         out.open("span").attribute("class", "sense");
@@ -72,6 +87,21 @@ final class ArticleWriter {
         out.close();
       }
     }
+    out.close().newLine();
+  }
+
+  /** A short title is for running heads alone, so it is no text of the document. */
+  private void openTitle() {
+    out.open("h1")
+        .attribute("class", "title")
+        .attribute("data-short-title", article.headline().shortTitle());
+  }
+
+  /** Each name is a span, so that paper may spread a short one (B-14). */
+  private void byline(String byline) {
+    String id = context.ids().paragraph(byline, article.span());
+    out.open("p").attribute("class", "byline").attribute("id", id);
+    PersonNames.write(byline, out);
     out.close().newLine();
   }
 
@@ -83,7 +113,7 @@ final class ArticleWriter {
     String said = article.headline().title() + article.dateline().orElse("");
     return article.authors().stream().allMatch(said::contains)
         ? Optional.empty()
-        : Optional.of(String.join("　", article.authors()));
+        : Optional.of(String.join(PersonNames.BETWEEN, article.authors()));
   }
 
   /** Of the front matter's pictures, those that the body shows nowhere, or without their words. */

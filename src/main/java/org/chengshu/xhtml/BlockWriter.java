@@ -42,6 +42,8 @@ final class BlockWriter {
       case Block.Table table -> new TableWriter(context, out).write(table);
       case Block.Figure(Picture picture, Span span) -> figure(context.described(picture), span);
       case Block.Divider _ -> out.open("hr").attribute("class", "divider").closeVoid().newLine();
+      case Block.Section section when section.role() == Block.SectionRole.PHOTOS ->
+          photos(section.content());
       case Block.Section section ->
           group(
               "section",
@@ -81,6 +83,32 @@ final class BlockWriter {
     out.close().newLine();
   }
 
+  /** 照片组: two and two, or three beside each other (B-32). */
+  private void photos(List<Block> content) {
+    out.open("section").attribute("class", "photos").newLine();
+    for (int from = 0; from < content.size(); ) {
+      int to = from;
+      while (to < content.size() && content.get(to) instanceof Block.Figure) {
+        to++;
+      }
+      photoRows(content.subList(from, to));
+      if (to < content.size()) {
+        one(content.get(to));
+      }
+      from = to + 1;
+    }
+    out.close().newLine();
+  }
+
+  private void photoRows(List<Block> figures) {
+    int across = figures.size() % 3 == 0 ? 3 : 2;
+    for (int from = 0; from < figures.size(); from += across) {
+      out.open("div").attribute("class", "photo-row").newLine();
+      all(figures.subList(from, Math.min(from + across, figures.size())));
+      out.close().newLine();
+    }
+  }
+
   private void list(Block.ItemList list) {
     if (list.items().isEmpty()) {
       return;
@@ -110,8 +138,9 @@ final class BlockWriter {
   }
 
   private void figure(PictureFile file, Picture picture, List<Inline> caption, Span span) {
-    out.open("figure");
-    Images.write(file, picture, context, out);
+    out.open("figure")
+        .attribute("class", picture.size().map(size -> size.name().toLowerCase(Locale.ROOT)));
+    Images.write(file, picture, context, context.place(span), out);
     if (!caption.isEmpty()) {
       leaf("figcaption", caption, span);
     }

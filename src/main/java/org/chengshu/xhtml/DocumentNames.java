@@ -16,13 +16,31 @@ import org.chengshu.source.DeviceNames;
  */
 final class DocumentNames {
 
+  static final String HALF_TITLE = "half-title";
+  static final String SERIES = "series";
   static final String TITLE = "title";
   static final String IMPRINT = "imprint";
+  static final String COMMITTEE = "committee";
   static final String CONTENTS = "contents";
+  static final String AUTHORS = "authors";
+  static final String INDEX = "index";
 
   /** Names of our own and those that the EPUB adds. */
   private static final Set<String> RESERVED =
-      Set.of(TITLE, IMPRINT, CONTENTS, "cover", "nav", "toc", "style", "package");
+      Set.of(
+          HALF_TITLE,
+          SERIES,
+          TITLE,
+          IMPRINT,
+          COMMITTEE,
+          CONTENTS,
+          AUTHORS,
+          INDEX,
+          "cover",
+          "nav",
+          "toc",
+          "style",
+          "package");
 
   private final Set<String> taken = new HashSet<>(RESERVED);
   private final Map<String, String> articles = new LinkedHashMap<>();

@@ -30,9 +30,23 @@ final class DocumentShell {
     out.close();
   }
 
-  private void text(Markup out, String text) {
+  /** The book's own words, marked for its direction. */
+  void text(Markup out, String text) {
     BitSet tcy = mode == WritingMode.VERTICAL ? TateChuYoko.digits(text) : new BitSet();
     TateChuYoko.write(text, 0, tcy, out);
+  }
+
+  /** Opens the section that a document of this kind consists of. */
+  Markup section(Markup out, DocumentKind kind) {
+    return out.open("section").attribute("epub:type", kind.type()).attribute("role", kind.role());
+  }
+
+  /** A letter that stands upright whatever the direction. */
+  void upright(Markup out, String letter) {
+    switch (mode) {
+      case HORIZONTAL -> out.text(letter);
+      case VERTICAL -> out.open("span").attribute("class", "tcy").text(letter).close();
+    }
   }
 
   ContentDocument document(

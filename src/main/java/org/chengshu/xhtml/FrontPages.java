@@ -3,15 +3,18 @@ package org.chengshu.xhtml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.chengshu.book.Book;
 import org.chengshu.book.BookMetadata;
+import org.chengshu.book.FrontMatter;
+import org.chengshu.book.PrintFigures;
 import org.chengshu.content.ContentDocument;
 import org.chengshu.content.DocumentKind;
 import org.chengshu.content.Label;
 import org.chengshu.content.Labels;
 import org.chengshu.content.Markup;
 
-/** 书名页、版本页. */
+/** 前扉页、丛书页、书名页、版权页、编委会名单: the pages that are made from {@code book.yaml} (B-50). */
 final class FrontPages {
 
   private final Book book;
@@ -26,63 +29,101 @@ final class FrontPages {
     this.shell = shell;
   }
 
-  ContentDocument titlePage() {
-    return shell.document(
+  /**
+   * All of them, in their order.
+   *
+   * @param figures what the imprint page says of the printed book, if it is known
+   */
+  List<ContentDocument> all(Optional<PrintFigures> figures) {
+    List<ContentDocument> pages = new ArrayList<>();
+    if (book.front().halfTitle()) {
+      pages.add(halfTitle());
+    }
+    book.front().series().ifPresent(series -> pages.add(seriesPage(series)));
+    pages.add(titlePage());
+    pages.add(new ImprintPage(book, labels, shell, figures).write());
+    if (!book.front().committee().isEmpty()) {
+      pages.add(committee());
+    }
+    return pages;
+  }
+
+  /** No heading: the title is one on the title page. */
+  private ContentDocument halfTitle() {
+    return page(
+        DocumentNames.HALF_TITLE,
+        DocumentKind.HALF_TITLE,
+        metadata.title(),
+        "half-title-page",
+        out -> line(out, "p", "half-title", metadata.title()));
+  }
+
+  private ContentDocument seriesPage(FrontMatter.Series series) {
+    return page(
+        DocumentNames.SERIES,
+        DocumentKind.SERIES_PAGE,
+        series.title(),
+        "series-page",
+        out -> {
+          line(out, "p", "series-title", series.title());
+          series.lines().forEach(text -> line(out, "p", "series-line", text));
+        });
+  }
+
+  private ContentDocument titlePage() {
+    return page(
         DocumentNames.TITLE,
         DocumentKind.TITLE_PAGE,
         metadata.title(),
         "title-page",
         out -> {
-          out.open("section").attribute("epub:type", "titlepage").newLine();
           line(out, "h1", "book-title", metadata.title());
           metadata.subtitle().ifPresent(s -> line(out, "p", "book-subtitle", s));
-          editors().ifPresent(e -> line(out, "p", "book-editors", e));
+          ImprintPage.editors(metadata, labels).ifPresent(e -> line(out, "p", "book-editors", e));
           metadata
               .publisher()
               .or(metadata::compiler)
               .ifPresent(p -> line(out, "p", "book-publisher", p));
-          out.close().newLine();
         });
   }
 
-  ContentDocument imprint() {
-    return shell.document(
-        DocumentNames.IMPRINT,
-        DocumentKind.IMPRINT,
-        labels.of(Label.IMPRINT),
-        "imprint",
+  private ContentDocument committee() {
+    String title = labels.of(Label.COMMITTEE);
+    return page(
+        DocumentNames.COMMITTEE,
+        DocumentKind.COMMITTEE,
+        title,
+        "committee",
         out -> {
-          out.open("section").attribute("epub:type", "copyright-page").newLine();
-          line(out, "h1", "imprint-title", metadata.title());
-          imprintLines().forEach(text -> line(out, "p", "imprint-line", text));
-          out.close().newLine();
+          line(out, "h1", "committee-title", title);
+          book.front().committee().forEach(group -> group(out, group));
         });
   }
 
-  /** No ISBN, no price, no permit: none of the profiles may invent one (B-62, B-81). */
-  private List<String> imprintLines() {
-    List<String> lines = new ArrayList<>();
-    metadata.subtitle().ifPresent(lines::add);
-    editors().ifPresent(lines::add);
-    metadata.compiler().ifPresent(c -> lines.add(labels.of(Label.COMPILED, c)));
-    metadata.publisher().ifPresent(p -> lines.add(labels.of(Label.PUBLISHED, p)));
-    metadata.date().ifPresent(d -> lines.add(labels.of(Label.DATED, d)));
-    notice().ifPresent(lines::add);
-    return lines;
+  /** Each name is marked, so that a design can spread those of two characters. */
+  private void group(Markup out, FrontMatter.CommitteeGroup group) {
+    out.open("div").attribute("class", "committee-group").newLine();
+    line(out, "p", "committee-role", group.role());
+    out.open("p").attribute("class", "committee-names");
+    String between = "";
+    for (String name : group.names()) {
+      shell.line(out.text(between), "span", "person-name", name);
+      between = "　";
+    }
+    out.close().newLine().close().newLine();
   }
 
-  private Optional<String> notice() {
-    return switch (book.profile()) {
-      case SAMPLE -> Optional.of(labels.of(Label.SAMPLE_NOTICE));
-      case INTERNAL -> Optional.of(labels.of(Label.INTERNAL_NOTICE));
-      case PUBLIC -> Optional.empty();
-    };
-  }
-
-  private Optional<String> editors() {
-    return metadata.editors().isEmpty()
-        ? Optional.empty()
-        : Optional.of(labels.of(Label.EDITED, String.join("　", metadata.editors())));
+  private ContentDocument page(
+      String stem, DocumentKind kind, String title, String bodyClass, Consumer<Markup> content) {
+    return shell.document(
+        stem,
+        kind,
+        title,
+        bodyClass,
+        out -> {
+          shell.section(out, kind).newLine().with(content);
+          out.close().newLine();
+        });
   }
 
   private void line(Markup out, String element, String className, String text) {

@@ -33,6 +33,11 @@ final class Ids {
     return claim(articleId + "-n" + ShortHash.of(text), span);
   }
 
+  /** The id of a place that the index leads to; {@code i} keeps it apart from its paragraph. */
+  String indexed(String text, Span span) {
+    return claim(articleId + "-i" + ShortHash.of(text), span);
+  }
+
   private String claim(String base, Span span) {
     int count = used.merge(base, 1, Integer::sum);
     String id = count == 1 ? base : base + "-" + count;

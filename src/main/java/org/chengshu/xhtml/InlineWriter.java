@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.chengshu.content.Markup;
 import org.chengshu.content.WritingMode;
 import org.chengshu.diag.Code;
@@ -14,10 +15,14 @@ import org.chengshu.manuscript.Picture;
 /** 行内元素到 XHTML: writes the content of one paragraph. */
 final class InlineWriter {
 
+  private final List<Inline> content;
   private final ArticleContext context;
   private final Place place;
   private final Markup out;
   private final BitSet tcy;
+
+  /** Ids of anchors that the index leads to, by offset. */
+  private final SortedMap<Integer, String> indexed;
 
   /** Characters written so far, counted as {@link TateChuYoko} counts. */
   private int cursor;
@@ -27,21 +32,33 @@ final class InlineWriter {
   /** Marks called inside a link: an {@code a} may not stand in an {@code a}, so they follow it. */
   private final List<Inline.NoteMark> afterLink = new ArrayList<>();
 
-  private InlineWriter(ArticleContext context, Place place, Markup out, BitSet tcy) {
+  private InlineWriter(
+      List<Inline> content,
+      ArticleContext context,
+      Place place,
+      Markup out,
+      BitSet tcy,
+      SortedMap<Integer, String> indexed) {
+    this.content = content;
     this.context = context;
     this.place = place;
     this.out = out;
     this.tcy = tcy;
+    this.indexed = indexed;
   }
 
   static void write(List<Inline> content, ArticleContext context, Place place, Markup out) {
     BitSet tcy =
         context.mode() == WritingMode.VERTICAL ? TateChuYoko.digits(content) : new BitSet();
-    new InlineWriter(context, place, out, tcy).all(content);
+    new InlineWriter(content, context, place, out, tcy, context.index().places(content)).write();
   }
 
-  private void all(List<Inline> content) {
-    content.forEach(this::one);
+  private void write() {
+    all(content);
+  }
+
+  private void all(List<Inline> part) {
+    part.forEach(this::one);
   }
 
   private void one(Inline inline) {
@@ -64,7 +81,7 @@ final class InlineWriter {
         context
             .pictures()
             .take(picture)
-            .ifPresent(file -> Images.write(file, picture, context, out));
+            .ifPresent(file -> Images.write(file, picture, context, place, out));
       }
       case Inline.LineBreak() -> {
         cursor++;
@@ -74,8 +91,19 @@ final class InlineWriter {
   }
 
   private void text(String text) {
-    TateChuYoko.write(text, cursor, tcy, out);
-    cursor += text.length();
+    int start = cursor;
+    int end = start + text.length();
+    for (int at : indexed.subMap(start, end).keySet()) {
+      TateChuYoko.write(text.substring(cursor - start, at - start), cursor, tcy, out);
+      anchor(at);
+      cursor = at;
+    }
+    TateChuYoko.write(text.substring(cursor - start), cursor, tcy, out);
+    cursor = end;
+  }
+
+  private void anchor(int at) {
+    out.open("span").attribute("id", indexed.get(at)).close();
   }
 
   private void span(Inline.Span span) {
@@ -90,7 +118,10 @@ final class InlineWriter {
       case WORK -> spanOf("work");
       case INLINE_NOTE -> spanOf("note2");
       case TCY -> spanOf("tcy");
-      case INDEX -> spanOf("index");
+      case INDEX -> {
+        spanOf("index");
+        out.attribute("id", context.index().mark(span, content));
+      }
       case FOREIGN ->
           out.open("span")
               .attribute("lang", span.language())
@@ -105,6 +136,8 @@ final class InlineWriter {
   }
 
   private void ruby(Inline.Ruby ruby) {
+    int length = ruby.pairs().stream().mapToInt(pair -> pair.base().length()).sum();
+    indexed.subMap(cursor, cursor + length).keySet().forEach(this::anchor);
     out.open("ruby");
     for (Inline.Ruby.Pair pair : ruby.pairs()) {
       out.text(pair.base()).leaf("rt", pair.reading());

@@ -1,7 +1,5 @@
 package org.chengshu.xhtml;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.chengshu.content.ContentDocument;
 import org.chengshu.content.DocumentKind;
 
@@ -9,7 +7,6 @@ import org.chengshu.content.DocumentKind;
 final class Openers {
 
   private final DocumentShell shell;
-  private final Map<String, DocumentKind> kinds = new HashMap<>();
 
   Openers(DocumentShell shell) {
     this.shell = shell;
@@ -23,18 +20,8 @@ final class Openers {
     return opener(id, stem, title, DocumentKind.CHAPTER_OPENER, "chapter");
   }
 
-  /** The class of a line of the contents that leads to this file. */
-  String contentsClass(String fileName) {
-    return switch (kinds.get(fileName)) {
-      case PART_OPENER -> "contents-part";
-      case CHAPTER_OPENER -> "contents-chapter";
-      case null, default -> "contents-article";
-    };
-  }
-
   private ContentDocument opener(
       String id, String stem, String title, DocumentKind kind, String name) {
-    kinds.put(DocumentNames.file(stem), kind);
     return shell.document(
         stem,
         kind,

@@ -45,12 +45,14 @@ class BuildTest {
             "xinwen-edits.txt",
             "xinwen-plates.pdf",
             "xinwen-print.pdf",
+            "xinwen-report.json",
+            "xinwen-report.txt",
             "xinwen-vertical-plates.pdf",
             "xinwen-vertical-print.pdf",
             "xinwen-vertical.epub",
             "xinwen.epub"),
         List.copyOf(outputs().keySet()));
-    assertEquals(7, summary.files().size());
+    assertEquals(9, summary.files().size());
     assertTrue(summary.pages() > 20 && summary.characters() > 4000, summary.toString());
   }
 

@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.chengshu.book.Edition;
 import org.chengshu.book.Output;
+import org.chengshu.book.Signature;
 import org.chengshu.book.Trim;
 import org.chengshu.content.Publication;
 import org.chengshu.content.StyleSheet;
@@ -183,14 +184,16 @@ class PagesTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
+            Signature.LEAF,
             List.of(Output.PRINT));
     List<StyleSheet> styles =
         new ArrayList<>(new Designs(List.of(Path.of("styles"))).sheets("classic", diagnostics));
-    styles.addAll(EditionSheets.of(edition, false));
+    styles.addAll(EditionSheets.of(edition, "zh-Hans", false));
     Publication publication =
         PublicationWriter.write(
             read.book(), edition.writingMode(), styles, picture -> Optional.empty(), diagnostics);
-    PagedBook pages = new Typesetter(FONTS, diagnostics).typeset(publication);
+    PagedBook pages = new Typesetter(FONTS, Signature.LEAF, diagnostics).typeset(publication);
     assertFalse(diagnostics.hasErrors(), () -> diagnostics.all().toString());
     return pages;
   }

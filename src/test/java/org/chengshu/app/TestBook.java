@@ -13,9 +13,15 @@ import org.chengshu.diag.Diagnostics;
 record TestBook(Path folder, Path output) {
 
   private static final Path SAMPLES = Path.of("src/sample");
+  private static final Path FIXTURES = Path.of("src/test/resources/org/chengshu/app");
 
   static TestBook of(String sample, Path folder) throws IOException {
     return of(SAMPLES.resolve(sample), folder);
+  }
+
+  /** A book made for tests alone, with numbers that no office ever gave. */
+  static TestBook fixture(String name, Path folder) throws IOException {
+    return of(FIXTURES.resolve(name), folder);
   }
 
   /** A copy of any book. */
@@ -36,8 +42,12 @@ record TestBook(Path folder, Path output) {
   }
 
   BuildSummary build(Optional<String> edition, Diagnostics diagnostics) {
+    return build(new Build.Wish(edition, false), diagnostics);
+  }
+
+  BuildSummary build(Build.Wish wish, Diagnostics diagnostics) {
     return new Build(new Installation(Path.of("")), Progress.SILENT, diagnostics)
-        .run(folder, output, new Build.Wish(edition, false));
+        .run(folder, output, wish);
   }
 
   Path file(String name) {

@@ -26,7 +26,8 @@ class BookAssemblerTest {
 
   private Optional<Book> assemble(Path folder, String yaml, List<Article> articles) {
     Source source = new Source("book.yaml", yaml, StandardCharsets.UTF_8, 100);
-    ProjectSettings settings = ProjectReader.read(source, "shu", diagnostics).orElseThrow();
+    ProjectSettings settings =
+        ProjectReader.read(source, "shu", design -> Optional.empty(), diagnostics).orElseThrow();
     return BookAssembler.assemble(
         settings,
         articles,

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ import org.chengshu.book.Theme;
 import org.chengshu.book.ThemeGroup;
 import org.chengshu.diag.Diagnostics;
 import org.chengshu.manuscript.Article;
+import org.chengshu.manuscript.ArticleKind;
 import org.chengshu.manuscript.SampleArticle;
 import org.chengshu.source.Source;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +63,83 @@ class ContentsFileTest {
       }
     }
     return groups;
+  }
+
+  private static List<Article> withMatter(String... more) {
+    List<Article> articles = new ArrayList<>(articles("s1", "k1"));
+    for (String id : more) {
+      ArticleKind kind = ArticleKind.valueOf(id.replaceAll("[0-9]", "").toUpperCase(Locale.ROOT));
+      articles.add(SampleArticle.of(id).title("《" + id + "》的题目").kind(kind).build());
+    }
+    return articles;
+  }
+
+  private Contents updateWith(String... matter) {
+    return ContentsFile.update(folder, withMatter(matter), ContentsFileTest::grouping, diagnostics)
+        .orElseThrow();
+  }
+
+  /** B-50: what is no article stands before them or behind them, in the order of a book. */
+  @Test
+  void prefacesAndAppendicesAreNotAmongTheArticles() throws IOException {
+    Contents contents = updateWith("errata", "afterword", "preface", "appendix");
+    assertEquals(List.of("preface"), contents.front());
+    assertEquals("学习贯彻: s1; 技能与创新: k1", outline(contents));
+    assertEquals(List.of("appendix", "afterword", "errata"), contents.back());
+    List<String> lines = Files.readAllLines(file);
+    assertEquals(
+        List.of("front:", "  - preface # 《preface》的题目", "chapters:"),
+        lines.subList(lines.indexOf("front:"), lines.indexOf("front:") + 3));
+    assertEquals(
+        List.of("back:", "  - appendix # 《appendix》的题目"),
+        lines.subList(lines.indexOf("back:"), lines.indexOf("back:") + 2));
+    assertEquals(contents, updateWith("errata", "afterword", "preface", "appendix"));
+    assertEquals(lines, Files.readAllLines(file));
+  }
+
+  /** The editor's lines stay; where there is no list yet, one is put in its place. */
+  @Test
+  void newMatterIsAddedAndNothingElseIsTouched() throws IOException {
+    update("s1", "k1");
+    String text = Files.readString(file).replace("- s1", "- s1  # 头条 ");
+    Files.writeString(file, text);
+    Contents contents = updateWith("preface", "afterword");
+    assertEquals(List.of("preface"), contents.front());
+    assertEquals(List.of("afterword"), contents.back());
+    String changed = Files.readString(file);
+    assertEquals(
+        text.replace("chapters:\n", "front:\n  - preface # 《preface》的题目\n\nchapters:\n")
+            + "\nback:\n  - afterword # 《afterword》的题目\n",
+        changed);
+    contents = updateWith("preface", "preface2", "afterword", "appendix");
+    assertEquals(List.of("preface", "preface2"), contents.front());
+    assertEquals(List.of("afterword", "appendix"), contents.back(), "the editor's order is kept");
+    assertEquals(
+        changed.replace("》的题目\n\nchapters:", "》的题目\n  - preface2 # 《preface2》的题目\n\nchapters:")
+            + "  - appendix # 《appendix》的题目\n",
+        Files.readString(file));
+  }
+
+  /** Contents decide where: what the editor moves among the articles is one of them. */
+  @Test
+  void thePlaceIsTheEditors() throws IOException {
+    Files.writeString(
+        file,
+        """
+        front: [k1]
+        parts:
+          - title: 上篇
+            introduction: appendix
+            chapters:
+              - title: 学习贯彻
+                id: ch-study
+                articles: [s1, preface]
+        """);
+    Contents contents = updateWith("preface", "appendix");
+    assertEquals(List.of("k1"), contents.front());
+    assertEquals(Optional.of("appendix"), contents.parts().getFirst().introduction());
+    assertEquals("<上篇>; 学习贯彻: s1 preface", outline(contents));
+    assertEquals(List.of(), diagnostics.all());
   }
 
   private String update(String... ids) {
@@ -349,9 +428,17 @@ class ContentsFileTest {
         continue;
       }
       Contents.ChapterEntry chapter = new Contents.ChapterEntry("ch-x", written, List.of("a"));
+      Optional<String> part = round % 3 == 0 ? Optional.of(written) : Optional.empty();
       Contents contents =
           new Contents(
-              List.of(new Contents.PartEntry("part", Optional.empty(), List.of(chapter))),
+              List.of("p"),
+              List.of(
+                  new Contents.PartEntry(
+                      part.isPresent() ? "part-x" : "part",
+                      part,
+                      part.map(_ -> "i"),
+                      List.of(chapter))),
+              List.of("z"),
               List.of());
       String text = ContentsText.render(contents, _ -> title.toString());
       Source source = new Source("contents.yaml", text, StandardCharsets.UTF_8, 100);

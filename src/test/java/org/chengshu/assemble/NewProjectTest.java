@@ -124,6 +124,13 @@ class NewProjectTest {
 
   private static void assertShown(YamlNode.Mapping mapping, Schema schema) {
     schema.properties().forEach((key, property) -> assertTrue(mapping.get(key).isPresent(), key));
+    YamlNode.Mapping imprint = (YamlNode.Mapping) mapping.get("imprint").orElseThrow();
+    schema
+        .properties()
+        .get("imprint")
+        .properties()
+        .keySet()
+        .forEach(key -> assertTrue(imprint.get(key).isPresent(), "imprint." + key));
     for (String list : List.of("themes", "plates", "editions")) {
       mapping
           .get(list)

@@ -32,7 +32,7 @@ class ProjectReaderTest {
 
   private Optional<ProjectSettings> read(String yaml) {
     Source source = new Source("book.yaml", yaml, StandardCharsets.UTF_8, 100);
-    return ProjectReader.read(source, "laomo", diagnostics);
+    return ProjectReader.read(source, "laomo", design -> Optional.empty(), diagnostics);
   }
 
   @Test
@@ -41,7 +41,7 @@ class ProjectReaderTest {
     assertEquals("laomo", settings.metadata().slug());
     assertEquals("zh-Hans", settings.metadata().language());
     assertEquals("2026-01-01T00:00:00Z", settings.metadata().modified());
-    assertEquals(ImprintProfile.SAMPLE, settings.profile());
+    assertEquals(ImprintProfile.SAMPLE, settings.imprint().profile());
     assertEquals(List.of(), settings.themes());
     Edition edition = settings.editions().getFirst();
     assertEquals(WritingMode.HORIZONTAL, edition.writingMode());
@@ -83,7 +83,7 @@ class ProjectReaderTest {
     assertEquals("1984", settings.metadata().title());
     assertEquals("2025", settings.metadata().slug());
     assertEquals(Optional.empty(), settings.metadata().subtitle());
-    assertEquals(ImprintProfile.INTERNAL, settings.profile());
+    assertEquals(ImprintProfile.INTERNAL, settings.imprint().profile());
     assertEquals(new Theme("rest", "其他文章", List.of(), true), settings.themes().getLast());
     Edition a = settings.edition("a").orElseThrow();
     assertEquals(new Trim(140, 203), a.trim());

@@ -63,7 +63,11 @@ class SchemaJudgeTest {
 
   @Test
   void bothAcceptTheSamplesAndTheTemplate() throws IOException {
-    for (String yaml : List.of(sample("xinwen"), sample("luxun-100"), template())) {
+    Path fixtures = Path.of("src/test/resources/org/chengshu/app");
+    String internal = Files.readString(fixtures.resolve("internal/book.yaml"));
+    String published = Files.readString(fixtures.resolve("public/book.yaml"));
+    for (String yaml :
+        List.of(sample("xinwen"), sample("luxun-100"), internal, published, template())) {
       assertTrue(judged(yaml), yaml);
       assertTrue(ours(yaml), yaml);
     }
@@ -106,6 +110,19 @@ class SchemaJudgeTest {
         "title: 书\nthemes:\n  - title: 学习\n    keyword: [学习]",
         "title: 书\nthemes:\n  - title: 学习\n    default: 是",
         "title: 书\neditions: []",
+        "title: 书\neditions:\n  - name: a\n    signature: 3",
+        "title: 书\neditions:\n  - name: a\n    fill: 空白",
+        "title: 书\nhalf-title: 是",
+        "title: 书\nseries: 丛书",
+        "title: 书\nseries: {lines: [一]}",
+        "title: 书\ncommittee:\n  - role: 主任",
+        "title: 书\ncommittee:\n  - role: 主任\n    names: []",
+        "title: 书\nimprint: {isbm: 1}",
+        "title: 书\nimprint: {copies: 一千}",
+        "title: 书\nimprint: {copies: 0}",
+        "title: 书\nimprint: {copies: 10000000000}",
+        "title: 书\nimprint: {certificate: {number: 第1号}}",
+        "title: 书\nimprint: {web-outputs: {allowed-by: 张三, date: 2026-05-01}}",
         "title: 书\neditions:\n  - trim: A5",
         "title: 书\neditions:\n  - name: a\n    trim: A7",
         "title: 书\neditions:\n  - name: a\n    trim: 8x8",
@@ -164,6 +181,26 @@ class SchemaJudgeTest {
   void agreeOnContents(boolean verdict, String yaml) {
     assertEquals(verdict, judge(CONTENTS).validate(yaml, InputFormat.YAML).isEmpty());
     assertEquals(verdict, ours(yaml, CONTENTS));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "true  | people:",
+        "true  | people: [{name: 张三, kind: person, pinyin: Zhāng, unit: 厂, bio: 工人, aliases:"
+            + " [老张]}]",
+        "true  | people: [{name: 张三, kind:, pinyin:, unit:, bio:, aliases:}]",
+        "false | people: [{name: ''}]",
+        "false | people: [{kind: unit}]",
+        "false | people: [张三]",
+        "false | people: [{name: 张三, kind: firm}]",
+        "false | people: [{name: 张三, age: 3}]",
+        "false | persons: []"
+      })
+  void agreeOnPeople(boolean verdict, String yaml) {
+    assertEquals(verdict, judge(PeopleFile.SCHEMA).validate(yaml, InputFormat.YAML).isEmpty());
+    assertEquals(verdict, ours(yaml, PeopleFile.SCHEMA));
   }
 
   /** Values of the template changed at random, one to three a time. */

@@ -70,6 +70,7 @@ class ManualTest {
                 "ItemList",
                 "LETTER",
                 "NoteText",
+                "PHOTOS",
                 "Paragraph",
                 "Quotation",
                 "SIGN_OFF",

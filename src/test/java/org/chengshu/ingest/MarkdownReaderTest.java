@@ -193,7 +193,8 @@ class MarkdownReaderTest {
     assertEquals(
         List.of(
             "MAN-02:3 titel|title",
-            "MAN-03:4 kind|新闻|news、feature、quotation、verse、speech、essay",
+            "MAN-03:4"
+                + " kind|新闻|news、feature、quotation、verse、speech、essay、preface、appendix、afterword、errata",
             "MAN-03:5 authors|{…}|[文字, 文字]",
             "MAN-05:1 Über|",
             "MAN-04:1 "),

@@ -13,6 +13,7 @@ public final class SampleArticle {
   private final List<Picture> pictures = new ArrayList<>();
   private Headline headline;
   private String file;
+  private ArticleKind kind = ArticleKind.NEWS;
   private Optional<String> theme = Optional.empty();
   private Optional<String> date = Optional.empty();
   private Optional<String> dateline = Optional.empty();
@@ -35,6 +36,11 @@ public final class SampleArticle {
 
   public SampleArticle headline(Headline value) {
     headline = value;
+    return this;
+  }
+
+  public SampleArticle kind(ArticleKind value) {
+    kind = value;
     return this;
   }
 
@@ -95,7 +101,7 @@ public final class SampleArticle {
   public Article build() {
     return new Article(
         id,
-        ArticleKind.NEWS,
+        kind,
         headline,
         authors,
         List.of(),

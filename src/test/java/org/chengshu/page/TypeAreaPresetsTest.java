@@ -3,12 +3,12 @@ package org.chengshu.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Optional;
 import org.chengshu.content.WritingMode;
 import org.chengshu.flow.Sp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** 版心起始值: the rows against the millimetres that Table B1 of the requirements states. */
 class TypeAreaPresetsTest {
@@ -38,10 +38,7 @@ class TypeAreaPresetsTest {
       int characters) {
     int w = Sp.ofMm(width);
     int h = Sp.ofMm(height);
-    TypeArea area =
-        large
-            ? TypeAreaPresets.largePrint(w, h, mode).orElseThrow()
-            : TypeAreaPresets.body(w, h, mode);
+    TypeArea area = TypeAreaPresets.of(w, h, mode, large);
     boolean horizontal = mode == WritingMode.HORIZONTAL;
     assertEquals(areaWidth, Sp.toMm(horizontal ? area.measure() : area.depth()), 0.06);
     assertEquals(areaHeight, Sp.toMm(horizontal ? area.depth() : area.measure()), 0.06);
@@ -54,12 +51,13 @@ class TypeAreaPresetsTest {
   }
 
   /** B-04: at least 16 mm inside and 12 mm elsewhere, so 28 mm across and 24 mm down in all. */
-  @Test
-  void trimsWithoutARowGetMarginsLikeA5() {
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void trimsWithoutARowGetMarginsLikeA5(boolean large) {
     for (WritingMode mode : WritingMode.values()) {
       for (int width = 100; width <= 230; width += 7) {
         int height = width * 10 / 7;
-        TypeArea area = TypeAreaPresets.body(Sp.ofMm(width), Sp.ofMm(height), mode);
+        TypeArea area = TypeAreaPresets.of(Sp.ofMm(width), Sp.ofMm(height), mode, large);
         boolean horizontal = mode == WritingMode.HORIZONTAL;
         double across = width - Sp.toMm(horizontal ? area.measure() : area.depth());
         double down = height - Sp.toMm(horizontal ? area.depth() : area.measure());
@@ -67,8 +65,5 @@ class TypeAreaPresetsTest {
         assertTrue(down >= 24 && down < 65, width + " " + mode + ": " + down);
       }
     }
-    assertEquals(
-        Optional.empty(),
-        TypeAreaPresets.largePrint(Sp.ofMm(148), Sp.ofMm(210), WritingMode.HORIZONTAL));
   }
 }

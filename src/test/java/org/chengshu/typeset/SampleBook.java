@@ -250,7 +250,12 @@ public final class SampleBook {
     String page = kind.matter() == DocumentKind.Matter.FRONT ? "front" : "article";
     BlockStyle none = plain(Optional.of(page));
     return new StyledDocument(
-        id, id + ".xhtml", kind, new Box.Block(Optional.of(id), "body", none, boxes), Map.of());
+        id,
+        id + ".xhtml",
+        kind,
+        new Box.Block(Optional.of(id), "body", none, boxes),
+        Map.of(),
+        Map.of());
   }
 
   /** A5 with outer folios and heads; the first page of an article has no head. */

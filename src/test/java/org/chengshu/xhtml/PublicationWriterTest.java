@@ -182,7 +182,7 @@ class PublicationWriterTest {
     String[] cells = row.split(",", 2);
     Publication publication = Hub.of(EveryKind.book(cells[0]), WritingMode.HORIZONTAL);
     Document imprint = parse(document(publication, "imprint"));
-    List<String> lines = imprint.select("p.imprint-line").eachText();
+    List<String> lines = imprint.select(".imprint-notice, .imprint-line").eachText();
     assertTrue(lines.contains(cells[1]), lines.toString());
     assertTrue(lines.stream().anyMatch(line -> line.endsWith("王编　李编")), lines.toString());
     assertTrue(lines.stream().anyMatch(line -> line.endsWith("某市总工会")), lines.toString());
@@ -267,7 +267,9 @@ class PublicationWriterTest {
   void aNoteThatNothingCallsIsReported() {
     Diagnostics d = new Diagnostics();
     Hub.of(EveryKind.book(), WritingMode.HORIZONTAL, d);
-    assertEquals(List.of(Code.NOTE_WITHOUT_MARK), d.all().stream().map(Diagnostic::code).toList());
+    assertEquals(
+        List.of(Code.NOTE_WITHOUT_MARK, Code.ALT_MISSING, Code.INDEX_NOT_MADE),
+        d.all().stream().map(Diagnostic::code).toList());
     assertEquals(List.of("never"), d.all().getFirst().arguments());
     assertEquals(42, d.all().getFirst().place().line().orElseThrow());
   }

@@ -67,6 +67,8 @@ final class CellComposer {
     switch (box) {
       case Box.Block block -> block.children().forEach(this::add);
       case Box.Paragraph paragraph -> add(paragraph);
+      // A cell is narrow: what was to stand beside each other stands below each other.
+      case Box.Row row -> row.cells().forEach(this::add);
       case Box.Picture picture -> add(picture);
       case Box.Table table -> throw new IllegalStateException("a table in a cell: " + table.id());
     }

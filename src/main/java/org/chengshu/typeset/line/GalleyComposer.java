@@ -39,6 +39,7 @@ final class GalleyComposer {
 
   // What waits for the next band: of enclosing blocks and of paragraphs without a line.
   private final List<String> anchors = new ArrayList<>();
+  private final List<String> floats = new ArrayList<>();
   private final List<StringSet> stringSets = new ArrayList<>();
   private PageBreak pageBreak = PageBreak.AUTO;
   private Optional<Band.Bookmark> bookmark = Optional.empty();
@@ -54,20 +55,32 @@ final class GalleyComposer {
   Galley compose() {
     anchors.add(document.fileName());
     add(document.root(), Optional.empty());
-    return new Galley(document.documentId(), bands, notes());
+    if (!floats.isEmpty() && !bands.isEmpty()) {
+      bands.add(bands.removeLast().withFloats(floats)); // nothing comes after them
+    }
+    return new Galley(document.documentId(), bands, notes(), floats());
   }
 
   /** Each note is a column of its own until a page takes it. */
   private Map<String, List<Band>> notes() {
     Map<String, List<Band>> notes = new LinkedHashMap<>();
-    document
-        .notes()
-        .forEach((id, note) -> {
-          GalleyComposer column = new GalleyComposer(composer, tables, document, area);
-          column.add(note, Optional.empty());
-          notes.put(id, column.bands);
-        });
+    document.notes().forEach((id, note) -> notes.put(id, column(note)));
     return notes;
+  }
+
+  private Map<String, Galley.FloatBlock> floats() {
+    Map<String, Galley.FloatBlock> blocks = new LinkedHashMap<>();
+    document
+        .floats()
+        .forEach((id, floating) ->
+            blocks.put(id, new Galley.FloatBlock(column(floating.box()), floating.atHead())));
+    return blocks;
+  }
+
+  private List<Band> column(Box box) {
+    GalleyComposer column = new GalleyComposer(composer, tables, document, area);
+    column.add(box, Optional.empty());
+    return column.bands;
   }
 
   private void add(Box box, Optional<String> page) {
@@ -78,6 +91,7 @@ final class GalleyComposer {
     switch (box) {
       case Box.Block block -> addBlock(block, ownPage);
       case Box.Paragraph paragraph -> addParagraph(paragraph, ownPage);
+      case Box.Row row -> addRow(row, ownPage);
       case Box.Picture picture -> addPicture(picture, ownPage);
       case Box.Table table -> addTable(table, ownPage);
     }
@@ -116,7 +130,7 @@ final class GalleyComposer {
   private void addOccupying(Box.Paragraph paragraph, List<Line> lines, Optional<String> page) {
     BlockStyle style = paragraph.style();
     int needed = lines.size() * style.lineHeight();
-    int extent = style.lines() * area.pitch();
+    int extent = (style.lines() + (lines.size() - 1) * style.linesEach()) * area.pitch();
     while (extent < needed) {
       extent += area.pitch();
     }
@@ -174,9 +188,8 @@ final class GalleyComposer {
           (i == 0 ? first : plain)
               .withContent(new Band.Lines(List.of(line)))
               .withSpace(i == 0 ? style.spaceBefore() : 0, last ? style.spaceAfter() : 0)
-              .withBreakAfter(
-                  mayBreakAfter(style, i, lines.size()) && !(underHeading && missing > 0))
-              .withDemerit(missing)
+              .withEnd(
+                  mayBreakAfter(style, i, lines.size()) && !(underHeading && missing > 0), missing)
               .withNotes(noteCalls(lines.get(i), calledBefore)));
     }
     return own;
@@ -207,14 +220,27 @@ final class GalleyComposer {
         .toList();
   }
 
+  private void addRow(Box.Row row, Optional<String> page) {
+    int first = bands.size();
+    List<List<Band>> cells = new ArrayList<>();
+    for (Box cell : row.cells()) {
+      int from = bands.size();
+      add(cell, page);
+      cells.add(List.copyOf(bands.subList(from, bands.size())));
+    }
+    List<Band> placed = SideBySide.place(cells, row.style(), area.pitch());
+    bands.subList(first, bands.size()).clear();
+    bands.addAll(placed);
+  }
+
   private void addPicture(Box.Picture picture, Optional<String> page) {
     BlockStyle style = picture.style();
-    int free = area.measure() - picture.inlineSize();
+    int free = area.measure() - style.indentStart() - style.indentEnd() - picture.inlineSize();
     int start =
         switch (style.align()) {
           case START, JUSTIFY -> style.indentStart();
-          case CENTER -> free / 2;
-          case END -> free - style.indentEnd();
+          case CENTER -> style.indentStart() + free / 2;
+          case END -> style.indentStart() + free;
         };
     add(
         band(picture, new Band.Picture(picture, start, 0), picture.blockSize(), true, page)
@@ -287,24 +313,8 @@ final class GalleyComposer {
 
   /** What a page shows once more is no part of the text. */
   private static Band repeated(TableComposer.RowPart part) {
-    return new Band(
-        Optional.empty(),
-        "tr",
-        part.content(),
-        List.of(),
-        0,
-        part.extent(),
-        0,
-        false,
-        false,
-        0,
-        PageBreak.AUTO,
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Optional.empty());
+    Band.Room room = new Band.Room(0, part.extent(), 0, false);
+    return new Band(Band.Element.none("tr"), part.content(), room).withBreakAfter(false);
   }
 
   private Band band(
@@ -319,25 +329,10 @@ final class GalleyComposer {
       int extent,
       boolean onGrid,
       Optional<String> page) {
-    Band band =
-        new Band(
-            box.id(),
-            tag,
-            content,
-            anchors,
-            0,
-            extent,
-            0,
-            onGrid,
-            true,
-            0,
-            pageBreak,
-            page,
-            bookmark,
-            stringSets,
-            List.of(),
-            List.of(),
-            Optional.empty());
+    Band.Element element =
+        new Band.Element(box.id(), tag, anchors, bookmark, stringSets, pageBreak, page);
+    Band band = new Band(element, content, new Band.Room(0, extent, 0, onGrid)).withFloats(floats);
+    floats.clear();
     anchors.clear();
     stringSets.clear();
     pageBreak = PageBreak.AUTO;
@@ -352,6 +347,8 @@ final class GalleyComposer {
   private void keepAnchor(InlinePiece piece) {
     if (piece instanceof InlinePiece.Anchor(String id)) {
       anchors.add(id);
+    } else if (piece instanceof InlinePiece.FloatCall(String id)) {
+      floats.add(id);
     }
   }
 

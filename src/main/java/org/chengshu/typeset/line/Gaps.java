@@ -24,6 +24,9 @@ final class Gaps {
   /** The tier of the gap between Han and Latin. */
   private static final int AUTOSPACE_TIER = 6;
 
+  /** A break where there should be none; counts only where one may be. */
+  static final byte NO_WRAP = 100;
+
   private final GapTable table;
 
   Gaps(GapTable table) {
@@ -54,10 +57,11 @@ final class Gaps {
       boolean noWrap = styles.get(items.style[i]).noBreak() && items.style[i] == items.style[i - 1];
       items.breakBefore[i] =
           rule.breakAllowed()
-              && !noWrap
+              && (!noWrap || rules.keep().phrases())
               && items.mark[i - 1].mayEndLine(level)
               && items.mark[i].mayStartLine(level);
-      items.demerit[i] = (byte) rule.demerit();
+      // In a heading a part that is kept together may have to be broken, between words.
+      items.demerit[i] = noWrap ? NO_WRAP : (byte) rule.demerit();
     }
   }
 

@@ -36,8 +36,13 @@ final class LineBreaker {
    * @param measure 行长, without the block's indents
    * @param firstIndent of the first line
    * @param hanging whether a mark may hang beyond the end (A-23)
+   * @param balanced whether lines are of like length, as in a heading
    */
-  record Frame(int measure, int firstIndent, TextAlign align, boolean hanging) {
+  record Frame(int measure, int firstIndent, TextAlign align, boolean hanging, boolean balanced) {
+
+    Frame(int measure, int firstIndent, TextAlign align, boolean hanging) {
+      this(measure, firstIndent, align, hanging, align == TextAlign.CENTER);
+    }
 
     int indent(int from) {
       return from == 0 ? firstIndent : 0;
@@ -140,12 +145,11 @@ final class LineBreaker {
       for (int s = oldest; s < newest; s++) {
         int a = starts[s];
         long difference = frame.measure - frame.indent(sums.at[a]) - sums.width(a, b);
-        double plain = lineCost(items, sums, a, b, difference, frame.align, em);
+        double plain = lineCost(items, sums, a, b, difference, frame, em);
         double hung =
             hang == 0
                 ? Double.POSITIVE_INFINITY
-                : LineCost.HANGING
-                    + lineCost(items, sums, a, b, difference + hang, frame.align, em);
+                : LineCost.HANGING + lineCost(items, sums, a, b, difference + hang, frame, em);
         double line = demerit + Math.min(plain, hung);
         double whole = cost[a] + line + limits.each;
         if (whole <= cost[b]) {
@@ -171,10 +175,10 @@ final class LineBreaker {
   }
 
   private static double lineCost(
-      ItemList items, BreakSums sums, int a, int b, long difference, TextAlign align, int em) {
+      ItemList items, BreakSums sums, int a, int b, long difference, Frame frame, int em) {
     boolean last = b == sums.count - 1;
-    if (align != TextAlign.JUSTIFY) {
-      return LineCost.ragged(difference, last, align, em);
+    if (frame.align != TextAlign.JUSTIFY) {
+      return LineCost.ragged(difference, last && !frame.balanced, em);
     }
     double lone = last ? lone(items, sums.at[a]) : 0;
     // A line either gives or takes: only the sums that matter are asked for.

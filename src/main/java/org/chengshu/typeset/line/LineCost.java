@@ -1,6 +1,5 @@
 package org.chengshu.typeset.line;
 
-import org.chengshu.flow.BlockStyle.TextAlign;
 import org.chengshu.flow.ItemList;
 import org.chengshu.unicode.CharClass;
 
@@ -109,12 +108,16 @@ final class LineCost {
     return wideMarks ? NEARLY_LONE : LONE_CHARACTER;
   }
 
-  /** A line that is not justified: centred lines are balanced, others are filled. */
-  static double ragged(long difference, boolean last, TextAlign align, int em) {
+  /**
+   * A line that is not justified.
+   *
+   * @param mayBeShort whether it is the last of lines that are filled, not balanced
+   */
+  static double ragged(long difference, boolean mayBeShort, int em) {
     if (difference < 0) {
       return OVERFULL * -difference;
     }
     double ems = difference / (double) em;
-    return last && align != TextAlign.CENTER ? 0 : ems * ems;
+    return mayBeShort ? 0 : ems * ems;
   }
 }

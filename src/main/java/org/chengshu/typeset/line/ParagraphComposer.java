@@ -53,14 +53,27 @@ final class ParagraphComposer {
     for (ParagraphText.Stretch stretch : ParagraphText.of(paragraph.pieces(), references)) {
       if (!stretch.text().isEmpty()) {
         LineRules rules = paragraph.style().lineRules();
-        Frame frame = new Frame(measure, indent, align, rules.hanging());
-        for (Line line : set(shaper.shape(stretch, rules, place), frame, place)) {
+        boolean balanced = align == TextAlign.CENTER || rules.keep().phrases();
+        Frame frame = new Frame(measure, indent, align, rules.hanging(), balanced);
+        for (Line line : set(stretch, rules, frame, place)) {
           lines.add(SideLines.attach(line, vertical));
         }
       }
       indent = 0;
     }
     return lines;
+  }
+
+  /** Where words lie is asked only if there is a line to break. */
+  private List<Line> set(ParagraphText.Stretch stretch, LineRules rules, Frame frame, Place place) {
+    if (rules.keep().phrases()) {
+      ItemList plain = shaper.shape(stretch, rules.withoutPhrases(), place);
+      List<Line> lines = new LineBreaker(new Diagnostics()).lines(plain, frame, place);
+      if (lines.size() < 2) {
+        return set(plain, frame, place);
+      }
+    }
+    return set(shaper.shape(stretch, rules, place), frame, place);
   }
 
   /**

@@ -131,8 +131,18 @@ final class ParagraphText {
         append(String.valueOf(OBJECT), style);
       }
       case InlinePiece.TargetPage target ->
-          append(references.folio(target.href()).orElse("000"), target.style());
+          append(
+              references
+                  .page(target.href())
+                  .map(References.TargetPage::folio)
+                  .orElse(PageList.UNKNOWN),
+              target.style());
+      case InlinePiece.TargetPages(List<String> hrefs, TextStyle style) ->
+          PageList.of(hrefs, references).forEach(part -> append(part, style));
       case InlinePiece.NoteMark mark -> append(mark);
+      case InlinePiece.FloatCall _ -> {
+        // has no place in a line
+      }
       case InlinePiece.PageNumber number ->
           throw new IllegalStateException("counter(page) outside a margin box: " + number);
       case InlinePiece.NamedString string ->
@@ -144,6 +154,12 @@ final class ParagraphText {
     int from = text.length();
     append(run.text(), run.style());
     run.link().ifPresent(href -> links.add(new LinkRange(from, text.length(), href)));
+  }
+
+  /** In a vertical line every number is a cell of its own, if the style makes cells. */
+  private void append(PageList.Part part, TextStyle style) {
+    TextStyle own = part.href().isPresent() ? style : style.betweenCells();
+    append(new InlinePiece.Text(part.text(), own, part.href()));
   }
 
   private void append(InlinePiece.NoteMark mark) {

@@ -126,7 +126,7 @@ final class Shaper {
     int body = run.onGrid(cluster) ? run.box(cluster, clusterEnd) : advance;
     boolean accent = !firstOfCluster && advance == 0;
     boolean noBody = space || accent || !firstOfCluster && !run.western();
-    int letterSpacing = run.style().letterSpacing();
+    int letterSpacing = isLast(run, segments, clusterEnd) ? 0 : run.style().letterSpacing();
     Mark inLine = inLine(row, run.style());
     items.add(
         firstOfCluster ? segments.start[cluster] : segments.start[clusterEnd],
@@ -141,6 +141,14 @@ final class Shaper {
     items.rise[items.count - 1] = run.rise(glyphs, g);
     items.space[items.count - 1] = space ? advance + letterSpacing : 0;
     items.glued[items.count - 1] = !firstOfCluster || segments.glued[cluster];
+  }
+
+  /** Space between letters lies between them: there is none after the last of text or of a name. */
+  private static boolean isLast(TextRun run, Segments segments, int clusterEnd) {
+    int offset = segments.start[clusterEnd];
+    int[] styleAt = run.stretch().styleAt();
+    return offset == run.stretch().text().length()
+        || run.style().noBreak() && styleAt[offset] != styleAt[offset - 1];
   }
 
   /** 注码、上下标: they belong to what they follow, and have no blank of their own. */

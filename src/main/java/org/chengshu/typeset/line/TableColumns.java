@@ -85,16 +85,8 @@ record TableColumns(int[] edges, int share) {
   private static Extent extent(Box box, ParagraphComposer trial, Place place) {
     int indents = box.style().indentStart() + box.style().indentEnd();
     return switch (box) {
-      case Box.Block block -> {
-        int least = 0;
-        int natural = 0;
-        for (Box child : block.children()) {
-          Extent extent = extent(child, trial, place);
-          least = Math.max(least, extent.least());
-          natural = Math.max(natural, extent.natural());
-        }
-        yield new Extent(least, natural);
-      }
+      case Box.Block block -> widest(block.children(), trial, place);
+      case Box.Row row -> widest(row.cells(), trial, place);
       case Box.Paragraph paragraph -> {
         Extent extent = trial.extent(paragraph, place);
         yield new Extent(extent.least() + indents, extent.natural() + indents);
@@ -103,6 +95,17 @@ record TableColumns(int[] edges, int share) {
       case Box.Picture picture -> new Extent(indents, picture.inlineSize() + indents);
       case Box.Table inner -> throw new IllegalStateException("a table in a cell: " + inner.id());
     };
+  }
+
+  private static Extent widest(List<Box> boxes, ParagraphComposer trial, Place place) {
+    int least = 0;
+    int natural = 0;
+    for (Box box : boxes) {
+      Extent extent = extent(box, trial, place);
+      least = Math.max(least, extent.least());
+      natural = Math.max(natural, extent.natural());
+    }
+    return new Extent(least, natural);
   }
 
   private static ColumnWidths widths(Box.Table table, List<Measured> cells, int share) {

@@ -14,6 +14,13 @@ final class TextBreaks {
   /** Beginning a line in the middle of a name costs as much as a gap stretched by 3 % of an em. */
   private static final byte NAME = 10;
 
+  /**
+   * In a heading, a break inside a title or a unit's name costs as much as a line far too short.
+   */
+  private static final byte TITLE = 100;
+
+  private static final int LONGEST_PERSON = 4;
+
   private final UnitNames units = UnitNames.load();
   private final Addresses addresses = Addresses.load();
   private final Map<LineRules.Keep, WordFinder> finders = new ConcurrentHashMap<>();
@@ -24,7 +31,14 @@ final class TextBreaks {
     if (!keep.equals(LineRules.Keep.NOTHING)) {
       finders
           .computeIfAbsent(keep, TextBreaks::finder)
-          .each(text, (from, to, never) -> keepWhole(items, from, to, never));
+          .each(text, (from, to, never) -> keepWhole(items, from, to, never, keep.phrases()));
+    }
+    if (keep.phrases()) {
+      if (!Phrases.areMarked(items)) {
+        Phrases.weigh(items, text);
+        keepTitlesWhole(items, text);
+      }
+      WordList.each(text, (from, to) -> forbid(items, from, to));
     }
   }
 
@@ -41,13 +55,35 @@ final class TextBreaks {
     }
   }
 
-  private static void keepWhole(ItemListBuilder items, int from, int to, int list) {
+  /** A heading never breaks a person's name, and a unit's only where it must (B-12). */
+  private static void keepWhole(
+      ItemListBuilder items, int from, int to, int list, boolean phrases) {
+    if (list == 1 || phrases && to - from <= LONGEST_PERSON) {
+      forbid(items, from, to);
+    } else {
+      discourage(items, from, to, phrases ? TITLE : NAME);
+    }
+  }
+
+  /** What stands in 《》 is one thing. */
+  private static void keepTitlesWhole(ItemListBuilder items, String text) {
+    int from = text.indexOf('《');
+    while (from >= 0) {
+      int to = text.indexOf('》', from);
+      discourage(items, from, to < 0 ? text.length() : to + 1, TITLE);
+      from = text.indexOf('《', from + 1);
+    }
+  }
+
+  private static void forbid(ItemListBuilder items, int from, int to) {
     for (int i = items.itemAt(from) + 1; i < items.itemAt(to); i++) {
-      if (list == 1) {
-        items.breakBefore[i] = false;
-      } else {
-        items.demerit[i] = NAME;
-      }
+      items.breakBefore[i] = false;
+    }
+  }
+
+  private static void discourage(ItemListBuilder items, int from, int to, byte demerit) {
+    for (int i = items.itemAt(from) + 1; i < items.itemAt(to); i++) {
+      items.demerit[i] = (byte) Math.max(items.demerit[i], demerit);
     }
   }
 }

@@ -8,6 +8,7 @@ import org.chengshu.content.DocumentKind.Matter;
 import org.chengshu.flow.Band;
 import org.chengshu.flow.BlockStyle.PageBreak;
 import org.chengshu.flow.Galley;
+import org.chengshu.flow.Galley.FloatBlock;
 import org.chengshu.flow.StyledDocument;
 import org.chengshu.page.StyledBook;
 
@@ -20,12 +21,14 @@ record Flow(List<Entry> entries) {
    * @param name of the named page it stands on, empty for the default
    * @param front whether it is front matter
    * @param notes the notes that are called in it, each with its bands
+   * @param floats the figures that belong near it
    * @param opens whether it is the first of its document
    * @param shorter what may stand for it and the entries after it; empty if nothing may
    */
   record Entry(
       Band band,
       List<List<Band>> notes,
+      List<FloatBlock> floats,
       String documentId,
       String name,
       boolean front,
@@ -72,13 +75,22 @@ record Flow(List<Entry> entries) {
             .map(line -> plain(galley, line, name, front))
             .toList();
     return new Entry(
-        band, notes(galley, band), galley.documentId(), name, front, opens, before, shorter);
+        band,
+        notes(galley, band),
+        floats(galley, band),
+        galley.documentId(),
+        name,
+        front,
+        opens,
+        before,
+        shorter);
   }
 
   private static Entry plain(Galley galley, Band band, String name, boolean front) {
     return new Entry(
         band,
         notes(galley, band),
+        floats(galley, band),
         galley.documentId(),
         name,
         front,
@@ -89,6 +101,10 @@ record Flow(List<Entry> entries) {
 
   private static List<List<Band>> notes(Galley galley, Band band) {
     return band.notes().stream().map(id -> galley.notes().getOrDefault(id, List.of())).toList();
+  }
+
+  private static List<FloatBlock> floats(Galley galley, Band band) {
+    return band.floats().stream().map(galley.floats()::get).toList();
   }
 
   /** Where the run of pages ends that begins with a band: at the next forced break. */

@@ -26,10 +26,16 @@ final class LinkCheck {
     for (Flow.Entry entry : flow.entries()) {
       Place article = Place.NOWHERE.inArticle(entry.documentId());
       Place place = entry.band().id().map(article::inParagraph).orElse(article);
-      for (Band.SetLine set : entry.band().content().lines()) {
-        if (set.line().from() == 0) { // all lines of a paragraph share their marks
-          check(set.line().items().marks(), place);
-        }
+      check(entry.band(), place);
+      entry.noteBands().forEach(band -> check(band, place));
+      entry.floats().forEach(block -> block.bands().forEach(band -> check(band, place)));
+    }
+  }
+
+  private void check(Band band, Place place) {
+    for (Band.SetLine set : band.content().lines()) {
+      if (set.line().from() == 0) { // all lines of a paragraph share their marks
+        check(set.line().items().marks(), place);
       }
     }
   }

@@ -9,6 +9,7 @@ import org.chengshu.diag.Diagnostics;
 import org.chengshu.diag.Place;
 import org.chengshu.flow.Band;
 import org.chengshu.flow.BlockStyle.PageBreak;
+import org.chengshu.flow.Galley.FloatBlock;
 import org.chengshu.page.Page.PlacedBand;
 import org.chengshu.page.PageStyle;
 import org.chengshu.page.PageStyles;
@@ -91,10 +92,19 @@ final class PageBuilder {
   private void add(PagePlan plan) {
     PageStyle style = style(pages.size(), plan.from());
     TypeArea area = style.typeArea();
-    List<PlacedBand> bands = new ArrayList<>(LooseRuns.centred(plan.text(), area));
+    List<PlacedBand> bands = new ArrayList<>();
+    int top = 0;
+    for (FloatBlock block : plan.head()) {
+      FloatShape shape = FloatShape.of(block, area);
+      bands.addAll(shape.at(top));
+      top += shape.height() + area.pitch();
+    }
+    bands.addAll(LooseRuns.centred(plan.text(), area));
     int height = area.lines() * area.pitch();
-    int offset = height - PageFoot.extent(plan.notes());
-    OptionalInt notesAt = plan.notes().isEmpty() ? OptionalInt.empty() : OptionalInt.of(offset);
+    int notesTop = height - PageFoot.extent(plan.notes());
+    OptionalInt notesAt = plan.notes().isEmpty() ? OptionalInt.empty() : OptionalInt.of(notesTop);
+    addFoot(plan, area, notesAt.isPresent() ? notesTop - area.pitch() : height, bands);
+    int offset = notesTop;
     for (Band note : plan.notes()) {
       bands.add(new PlacedBand(note, offset, false));
       offset += note.extent();
@@ -104,6 +114,17 @@ final class PageBuilder {
         .forEach(placed -> reportTooTall(placed.band(), flow.get(plan.from())));
     boolean front = flow.get(Math.min(plan.from(), flow.size() - 1)).front();
     pages.add(new PageDraft(pages.size(), front, side(pages.size()), false, style, bands, notesAt));
+  }
+
+  /** Figures between the text and the notes, on the grid as the text is. */
+  private static void addFoot(PagePlan plan, TypeArea area, int end, List<PlacedBand> bands) {
+    List<FloatShape> shapes = plan.foot().stream().map(b -> FloatShape.of(b, area)).toList();
+    int total = shapes.stream().mapToInt(shape -> shape.height() + area.pitch()).sum();
+    int offset = Math.floorDiv(end - total, area.pitch()) * area.pitch();
+    for (FloatShape shape : shapes) {
+      bands.addAll(shape.at(offset + area.pitch()));
+      offset += shape.height() + area.pitch();
+    }
   }
 
   /** The last page of an article that others follow on pages of their own (B-09). */

@@ -19,6 +19,7 @@ final class PageCost {
   private static final int UNEVEN = 250;
   private static final int TAIL = 30;
   private static final int CUT_NOTE = 400;
+  private static final int WAITING = 60;
   private static final int BROKEN = 1_000_000;
 
   private PageCost() {}
@@ -28,7 +29,8 @@ final class PageCost {
     long missing = plan.missing();
     return MISSING * missing * missing
         + (plan.to() > plan.from() ? ORPHAN * flow.get(plan.to() - 1).band().demerit() : 0)
-        + (plan.continued().isEmpty() ? 0 : CUT_NOTE)
+        + (plan.rest().note().isEmpty() ? 0 : CUT_NOTE)
+        + WAITING * plan.rest().floats().size()
         + (plan.broken() ? BROKEN : 0);
   }
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.chengshu.flow.Band;
+import org.chengshu.flow.Galley.FloatBlock;
 import org.chengshu.page.TypeArea;
+import org.chengshu.typeset.page.PagePlan.Rest;
 
 /**
  * 装一页: the ways of filling a page from one band on: as full as it gets, or a few lines less. There
@@ -17,35 +19,39 @@ final class PageFiller {
 
   /** 可止处: what the page holds if it ends before band {@code to}. */
   private record End(
-      int to, int text, int notes, List<Band> continued, int missing, int used, boolean broken) {}
+      int to, int text, int foot, int notes, Rest rest, int missing, int used, boolean broken) {}
 
   private final Flow flow;
   private final TypeArea area;
   private final List<End> ends = new ArrayList<>();
   private final int from;
+  private final List<FloatBlock> headFloats = new ArrayList<>();
+  private final List<FloatBlock> footFloats = new ArrayList<>();
+  private final List<FloatBlock> waitingFloats = new ArrayList<>();
   private final Slots slots;
   private PageFoot foot;
   private List<Band> waiting = List.of();
   private boolean closed;
 
-  private PageFiller(Flow flow, TypeArea area, int from, boolean keepsHeadSpace) {
+  private PageFiller(
+      Flow flow, TypeArea area, int from, boolean keepsHeadSpace, Rest before, boolean alone) {
     this.flow = flow;
     this.area = area;
     this.from = from;
-    this.slots = new Slots(area, keepsHeadSpace);
-    this.foot = new PageFoot(area, List.of());
+    this.foot = new PageFoot(area);
+    this.slots = new Slots(area, keepsHeadSpace, takeFloats(before.floats(), alone));
+    takeNote(before.note(), alone);
   }
 
   /**
    * @param to where the run of pages ends
    * @param keepsHeadSpace whether the space before the first band stays
-   * @param continued lines of a note that the page before could not hold
+   * @param before what the page before could not hold
    * @return in the order of their ends, never empty
    */
   static List<PagePlan> plans(
-      Flow flow, TypeArea area, int from, int to, boolean keepsHeadSpace, List<Band> continued) {
-    PageFiller filler = new PageFiller(flow, area, from, keepsHeadSpace);
-    filler.takeContinued(continued, from == to);
+      Flow flow, TypeArea area, int from, int to, boolean keepsHeadSpace, Rest before) {
+    PageFiller filler = new PageFiller(flow, area, from, keepsHeadSpace, before, from == to);
     if (from == to) {
       filler.addEnd(to, false);
     } else {
@@ -66,10 +72,9 @@ final class PageFiller {
       int from,
       int to,
       boolean keepsHeadSpace,
-      List<Band> continued,
+      Rest before,
       int shortened) {
-    PageFiller filler = new PageFiller(flow, area, from, keepsHeadSpace);
-    filler.takeContinued(continued, false);
+    PageFiller filler = new PageFiller(flow, area, from, keepsHeadSpace, before, false);
     filler.fill(to, OptionalInt.of(shortened));
     int end = shortened + flow.get(shortened).band().shorter().orElseThrow().replaced();
     return filler.sensible(to, end).stream().filter(plan -> !plan.broken()).toList();
@@ -88,6 +93,7 @@ final class PageFiller {
         }
         slots.force(flow.get(i).band());
         foot.add(flow.get(i).noteBands());
+        addFloats(flow.get(i));
         closed = true;
         taken = 1;
       }
@@ -111,10 +117,31 @@ final class PageFiller {
     return first.band().shorter().orElseThrow().replaced();
   }
 
-  /** What goes on from the page before leaves a third of the page to the text, if there is any. */
-  private void takeContinued(List<Band> continued, boolean alone) {
-    int room = area.lines() * area.pitch();
-    int most = alone ? room : room * 2 / 3;
+  /**
+   * Figures that wait come to the head, and leave a third of the page to the text if there is any;
+   * one that is taller than the page stands there all the same.
+   *
+   * @return where the text begins
+   */
+  private int takeFloats(List<FloatBlock> before, boolean alone) {
+    int most = mostOfPage(alone);
+    int height = 0;
+    for (FloatBlock block : before) {
+      int taken = FloatShape.of(block, area).height() + area.pitch();
+      boolean first = headFloats.isEmpty() && (alone || taken <= area.lines() * area.pitch());
+      if (waitingFloats.isEmpty() && (height + taken <= most || first)) {
+        headFloats.add(block);
+        height += taken;
+      } else {
+        waitingFloats.add(block);
+      }
+    }
+    return height;
+  }
+
+  /** What goes on of a note leaves a third of the page to the text, if there is any. */
+  private void takeNote(List<Band> continued, boolean alone) {
+    int most = mostOfPage(alone);
     int lines = 0;
     int height = area.pitch();
     while (lines < continued.size()
@@ -126,6 +153,24 @@ final class PageFiller {
     waiting = continued.subList(lines, continued.size());
   }
 
+  private int mostOfPage(boolean alone) {
+    int room = area.lines() * area.pitch();
+    return alone ? room : room * 2 / 3;
+  }
+
+  /** Figures stand under the text that speaks of them, or on the next page. */
+  private void addFloats(Flow.Entry entry) {
+    for (FloatBlock block : entry.floats()) {
+      int height = FloatShape.of(block, area).height() + area.pitch();
+      if (waitingFloats.isEmpty() && !block.atHead() && slots.end() + height <= foot.limit()) {
+        footFloats.add(block);
+        foot.addFloat(height);
+      } else {
+        waitingFloats.add(block);
+      }
+    }
+  }
+
   /** Places a band with its notes; of a long note as many lines as fit. */
   private boolean place(Flow.Entry entry, boolean first) {
     List<Band> notes = entry.noteBands();
@@ -134,17 +179,22 @@ final class PageFiller {
     }
     if (slots.place(entry.band(), foot.limitWith(notes))) {
       foot.add(notes);
+      addFloats(entry);
       return true;
     }
     if (notes.isEmpty()) {
       return false;
     }
     List<Band> last = entry.notes().getLast();
-    return (first || isLong(last)) && placeCut(entry.band(), notes, last);
+    if ((first || isLong(last)) && placeCut(entry.band(), notes, last)) {
+      addFloats(entry);
+      return true;
+    }
+    return false;
   }
 
   private boolean placeCut(Band band, List<Band> all, List<Band> last) {
-    PageFoot cut = new PageFoot(area, foot.bands());
+    PageFoot cut = foot.copy(area);
     cut.add(all.subList(0, all.size() - last.size()));
     int lines = cut.linesUnder(slots.endWith(band), last);
     if (lines == 0) {
@@ -167,13 +217,16 @@ final class PageFiller {
 
   private void addEnd(int end, boolean broken) {
     int missing = Math.max(0, foot.limit() - slots.end()) / area.pitch();
-    int used = Math.ceilDiv(slots.end(), area.pitch());
+    int used = Math.ceilDiv(slots.used(), area.pitch());
     ends.add(
         new End(
             end,
             slots.placed().size(),
+            footFloats.size(),
             foot.bands().size(),
-            List.copyOf(waiting),
+            waiting.isEmpty() && waitingFloats.isEmpty()
+                ? Rest.NONE
+                : new Rest(waiting, waitingFloats),
             missing,
             used,
             broken));
@@ -194,9 +247,11 @@ final class PageFiller {
     return new PagePlan(
         from,
         end.to,
+        headFloats,
         slots.placed().subList(0, end.text),
+        footFloats.subList(0, end.foot),
         foot.bands().subList(0, end.notes),
-        end.continued,
+        end.rest,
         end.missing,
         end.used,
         end.broken);

@@ -18,15 +18,20 @@ final class PageFoot {
   private final int separator;
   private final List<Band> bands;
   private int height;
+  private int floats;
 
-  /**
-   * @param continued what the page before could not hold
-   */
-  PageFoot(TypeArea area, List<Band> continued) {
+  PageFoot(TypeArea area) {
     this.room = area.lines() * area.pitch();
     this.separator = area.pitch();
     this.bands = new ArrayList<>();
-    add(continued);
+  }
+
+  /** One that other notes may be tried on. */
+  PageFoot copy(TypeArea area) {
+    PageFoot copy = new PageFoot(area);
+    copy.add(bands);
+    copy.floats = floats;
+    return copy;
   }
 
   List<Band> bands() {
@@ -36,6 +41,11 @@ final class PageFoot {
   void add(List<Band> notes) {
     bands.addAll(notes);
     height += extent(notes);
+  }
+
+  /** 图: stands between text and notes. */
+  void addFloat(int floatHeight) {
+    floats += floatHeight;
   }
 
   /** Where text has to end. */
@@ -64,7 +74,7 @@ final class PageFoot {
   }
 
   private int taken(int notes) {
-    return notes == 0 ? 0 : notes + separator;
+    return floats + (notes == 0 ? 0 : notes + separator);
   }
 
   static int extent(List<Band> notes) {

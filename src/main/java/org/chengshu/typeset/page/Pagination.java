@@ -24,8 +24,10 @@ public record Pagination(
   }
 
   @Override
-  public Optional<String> folio(String href) {
-    return pageMap.pageOf(href).stream().mapToObj(page -> pageMap.folios().get(page)).findFirst();
+  public Optional<TargetPage> page(String href) {
+    return pageMap.pageOf(href).stream()
+        .mapToObj(page -> new TargetPage(page, pageMap.folios().get(page)))
+        .findFirst();
   }
 
   @Override

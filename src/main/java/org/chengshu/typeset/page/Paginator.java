@@ -2,6 +2,7 @@ package org.chengshu.typeset.page;
 
 import java.util.List;
 import java.util.function.Function;
+import org.chengshu.book.Signature;
 import org.chengshu.diag.Diagnostics;
 import org.chengshu.flow.Box;
 import org.chengshu.flow.Galley;
@@ -16,9 +17,18 @@ import org.chengshu.page.StyledBook;
  */
 public final class Paginator {
 
+  private final Signature signature;
   private final Diagnostics diagnostics;
 
   public Paginator(Diagnostics diagnostics) {
+    this(Signature.LEAF, diagnostics);
+  }
+
+  /**
+   * @param signature of what number the pages are a multiple (B-53)
+   */
+  public Paginator(Signature signature, Diagnostics diagnostics) {
+    this.signature = signature;
     this.diagnostics = diagnostics;
   }
 
@@ -31,7 +41,8 @@ public final class Paginator {
   public Pagination paginate(
       StyledBook book, List<Galley> galleys, Function<Box.Paragraph, Line> marginLine) {
     Flow flow = Flow.of(book, galleys);
-    List<PageDraft> drafts = new PageBuilder(book, flow, diagnostics).build();
+    List<PageDraft> drafts =
+        new SignatureFill(book, signature).fill(new PageBuilder(book, flow, diagnostics).build());
     Folios folios = Folios.of(drafts);
     RunningHeads heads = new RunningHeads(folios, marginLine, book.writingMode(), diagnostics);
     List<Page> pages = drafts.stream().map(draft -> heads.complete(draft)).toList();

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.chengshu.flow.Band;
 import org.chengshu.page.TypeArea;
+import org.chengshu.typeset.page.PagePlan.Rest;
 
 /**
  * 排一串页: the pages from one forced break to the next, so that they cost the reader least together
@@ -32,7 +32,7 @@ final class RunPlanner {
     TypeArea of(int pageIndex, int firstBand);
   }
 
-  private record Key(int at, int missing, int waiting) {}
+  private record Key(int at, int missing, int noteLines, int floats) {}
 
   /**
    * 走到一页之后.
@@ -43,15 +43,15 @@ final class RunPlanner {
       Optional<Step> before, Optional<PagePlan> plan, int at, int missing, long cost) {
 
     Key key() {
-      return new Key(at, missing, continued().size());
+      return new Key(at, missing, rest().note().size(), rest().floats().size());
     }
 
-    List<Band> continued() {
-      return plan.map(PagePlan::continued).orElse(List.of());
+    Rest rest() {
+      return plan.map(PagePlan::rest).orElse(Rest.NONE);
     }
 
     boolean isDone(int to) {
-      return at == to && continued().isEmpty();
+      return at == to && rest().isNothing();
     }
   }
 
@@ -88,13 +88,13 @@ final class RunPlanner {
   private List<Step> steps(Step step, int page) {
     boolean starts = step.plan.isEmpty();
     TypeArea area = areas.of(page, step.at);
-    List<PagePlan> plans = PageFiller.plans(flow, area, step.at, to, starts, step.continued());
+    List<PagePlan> plans = PageFiller.plans(flow, area, step.at, to, starts, step.rest());
     List<Step> steps = new ArrayList<>();
     plans.forEach(plan -> steps.add(step(step, page, plan, 0)));
     if (isWorthShortening(plans.getLast())) {
       for (int i = step.at; i < plans.getLast().to(); i++) {
         if (!flow.get(i).shorter().isEmpty()) {
-          PageFiller.plansShortened(flow, area, step.at, to, starts, step.continued(), i)
+          PageFiller.plansShortened(flow, area, step.at, to, starts, step.rest(), i)
               .forEach(plan -> steps.add(step(step, page, plan, PageCost.SHORTENED)));
         }
       }
@@ -111,7 +111,7 @@ final class RunPlanner {
   private Step step(Step before, int page, PagePlan plan, long more) {
     boolean starts = before.plan.isEmpty();
     long cost = before.cost + more;
-    if (plan.to() == to && plan.continued().isEmpty()) {
+    if (plan.to() == to && plan.rest().isNothing()) {
       cost += starts ? 0 : PageCost.tail(plan);
     } else {
       cost += PageCost.full(plan, flow);

@@ -154,7 +154,9 @@ final class RunningHeads {
             case InlinePiece.Anchor anchor -> anchor;
             case InlinePiece.Leader leader -> leader;
             case InlinePiece.TargetPage target -> target;
+            case InlinePiece.TargetPages targets -> targets;
             case InlinePiece.NoteMark mark -> mark;
+            case InlinePiece.FloatCall call -> call;
           };
       hasText |= filled instanceof InlinePiece.Text text && !text.text().isBlank();
       pieces.add(filled);

@@ -14,6 +14,7 @@ final class Slots {
 
   private final int pitch;
   private final boolean keepsHeadSpace;
+  private final int start;
   private final List<PlacedBand> placed = new ArrayList<>();
   private int end;
   private int spaceAfter;
@@ -21,10 +22,13 @@ final class Slots {
   /**
    * @param keepsHeadSpace whether the page follows a forced break: only then does the space before
    *     its first band stay
+   * @param start where the text begins, under what stands at the page's head
    */
-  Slots(TypeArea area, boolean keepsHeadSpace) {
+  Slots(TypeArea area, boolean keepsHeadSpace, int start) {
     this.pitch = area.pitch();
     this.keepsHeadSpace = keepsHeadSpace;
+    this.start = start;
+    this.end = start;
   }
 
   List<PlacedBand> placed() {
@@ -36,6 +40,11 @@ final class Slots {
     for (Band band : bands) {
       add(band, offset(band), true);
     }
+  }
+
+  /** How much of the page the text takes so far. */
+  int used() {
+    return end - start;
   }
 
   /** Where the text ends so far. */
@@ -56,10 +65,10 @@ final class Slots {
   boolean place(Band band, int limit) {
     int offset = offset(band);
     if (offset + band.extent() > limit) {
-      if (!placed.isEmpty() || band.extent() > limit) {
+      if (!placed.isEmpty() || start + band.extent() > limit) {
         return false;
       }
-      offset = 0; // only the space at the head was too much
+      offset = start; // only the space at the head was too much
     }
     add(band, offset, false);
     return true;
@@ -78,7 +87,7 @@ final class Slots {
 
   private int offset(Band band) {
     if (placed.isEmpty()) {
-      return keepsHeadSpace ? onGrid(band, band.before()) : 0;
+      return keepsHeadSpace ? onGrid(band, start + band.before()) : start;
     }
     return onGrid(band, end + Math.max(spaceAfter, band.before()));
   }

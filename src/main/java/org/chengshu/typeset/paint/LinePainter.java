@@ -56,12 +56,45 @@ final class LinePainter {
     List<Line.SideLine> sides = line.sideLines();
     int next = 0;
     for (int i = line.from(); i < line.to(); i++) {
-      paintItem(placed, i);
+      int spread = spreadEnd(line, i);
+      if (spread > i) {
+        paintSpread(placed, i, spread);
+        i = spread - 1;
+      } else {
+        paintItem(placed, i);
+      }
       while (next < sides.size() && sides.get(next).after() == i) {
         runs.flush();
         next = sides.get(next).inColumn() ? paintColumn(placed, next) : paintSide(placed, next);
       }
     }
+  }
+
+  /** Where a name or short title ends whose characters are spread; {@code from} if none begins. */
+  private static int spreadEnd(Line line, int from) {
+    ItemList items = line.items();
+    TextStyle style = items.styleOf(from);
+    int to = from;
+    while (style.letterSpacing() > 0
+        && style.noBreak()
+        && to < line.to()
+        && items.style()[to] == items.style()[from]) {
+      to++;
+    }
+    return to - from > 1 ? to : from;
+  }
+
+  /** 匀开的名字: for all its gaps it is one word to whoever searches or copies it (B-14). */
+  private void paintSpread(PlacedLine placed, int from, int to) {
+    ItemList items = placed.items();
+    runs.flush();
+    String word = items.text().substring(items.cluster()[from], items.cluster()[to]);
+    operations.add(new DisplayList.BeginText(word));
+    for (int i = from; i < to; i++) {
+      paintItem(placed, i);
+    }
+    runs.flush();
+    operations.add(new DisplayList.End());
   }
 
   /** 连字符: the page shows it, the text does not have it. */

@@ -3,6 +3,7 @@ package org.chengshu.typeset.paint;
 import java.util.List;
 import org.chengshu.content.WritingMode;
 import org.chengshu.flow.Band;
+import org.chengshu.flow.Sp;
 import org.chengshu.font.FontLibrary;
 import org.chengshu.page.DisplayList.Operation;
 import org.chengshu.page.MarginBox;
@@ -19,6 +20,8 @@ final class RunningPainter {
   /** The farthest a head stands from the type area, in half pitches. */
   private static final int DISTANCE = 3;
 
+  private static final int LEAST_TO_TRIM = Sp.ofMm(5);
+
   private final AreaRectangle area;
   private final PageStyle style;
   private final LinePainter lines;
@@ -33,7 +36,7 @@ final class RunningPainter {
     for (RunningLine running : page.running()) {
       MarginBox box = style.marginBoxes().get(running.position());
       int left = left(running, box);
-      int centre = centre(running.position());
+      int centre = centre(running.position(), box.text().size());
       lines.paint(new Band.SetLine(running.line(), left, centre, box.text().size()), 0);
     }
   }
@@ -48,12 +51,19 @@ final class RunningPainter {
   }
 
   /** In the middle of a narrow margin, near the type in a wide one. */
-  private int centre(MarginBox.Position position) {
-    int far = style.typeArea().pitch() * DISTANCE / 2;
+  private int centre(MarginBox.Position position, int size) {
     return switch (position) {
-      case TOP_LEFT, TOP_CENTER, TOP_RIGHT -> area.top() - Math.min(far, area.top() / 2);
+      case TOP_LEFT, TOP_CENTER, TOP_RIGHT -> area.top() - distance(area.top(), size);
       case BOTTOM_LEFT, BOTTOM_CENTER, BOTTOM_RIGHT ->
-          area.bottom() + Math.min(far, (style.height() - area.bottom()) / 2);
+          area.bottom() + distance(style.height() - area.bottom(), size);
     };
+  }
+
+  /**
+   * From the type area to the line's middle: what is cut a little askew must not touch it (B-04).
+   */
+  private int distance(int margin, int size) {
+    int far = Math.min(style.typeArea().pitch() * DISTANCE / 2, margin / 2);
+    return Math.min(far, Math.max(size / 2, margin - LEAST_TO_TRIM - size / 2));
   }
 }

@@ -37,6 +37,7 @@ final class BlockStyles {
         align(style),
         style.units().lineHeight(),
         style.integer("-cs-lines", 0),
+        linesEach(style),
         pageBreak(style.keyword("break-before")),
         pageBreak(style.keyword("break-after")),
         draft.keepWithNext(),
@@ -47,6 +48,16 @@ final class BlockStyles {
         bookmarkLevel(style),
         draft.stringSets(),
         lineRules(style));
+  }
+
+  /** {@code -cs-lines: 3 5}: a title of one line takes 3 lines, of two 5, of three 7. */
+  private static int linesEach(ComputedStyle style) {
+    List<CssValue> lines = style.value("-cs-lines");
+    return lines.size() == 2
+            && lines.getFirst() instanceof Num(double one)
+            && lines.getLast() instanceof Num(double two)
+        ? (int) Math.max(0, two - one)
+        : 0;
   }
 
   /** The style of a line in a margin box. */
@@ -147,7 +158,10 @@ final class BlockStyles {
         style.is("text-spacing-trim", "space-first"),
         !style.is("text-autospace", "no-autospace"),
         !style.is("hanging-punctuation", "none"),
-        new LineRules.Keep(words(style, "-cs-no-break"), words(style, "-cs-names")));
+        new LineRules.Keep(
+            words(style, "-cs-no-break"),
+            words(style, "-cs-names"),
+            style.is("word-break", "auto-phrase")));
   }
 
   private static List<String> words(ComputedStyle style, String property) {

@@ -1,13 +1,16 @@
 package org.chengshu.typeset.style;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chengshu.diag.Code;
 import org.chengshu.flow.BlockStyle.StringSet;
 import org.chengshu.flow.Box.Table.Sides;
 import org.chengshu.flow.InlinePiece;
+import org.chengshu.flow.Sp;
 import org.chengshu.typeset.style.Draft.Indents;
 import org.chengshu.typeset.style.Selector.Pseudo;
 import org.jsoup.nodes.Element;
@@ -15,7 +18,10 @@ import org.jsoup.nodes.Element;
 /** 造盒: one document's elements to drafts of boxes. */
 final class BoxBuilder {
 
-  private static final String EM_SPACE = "\u3000";
+  static final String EM_SPACE = "\u3000";
+
+  /** 六号 (B-02). */
+  private static final int SMALLEST_TYPE = Sp.ofPt(7.5);
 
   private final Cascade cascade;
   private final PictureSizes pictures;
@@ -26,6 +32,8 @@ final class BoxBuilder {
   private final NoteNumbers notes;
 
   private final Map<String, Draft> footnotes = new LinkedHashMap<>();
+  private final Map<String, FloatDraft> floats = new LinkedHashMap<>();
+  private boolean inFloat;
 
   // 项目符号、注码: waits for the first line that follows it.
   private List<InlinePiece> prefix = List.of();
@@ -67,6 +75,7 @@ final class BoxBuilder {
         switch (style.keyword("display")) {
           case "table" -> table(element, style, indents);
           case "table-row" -> row(element, style, indents);
+          case "flex" -> sideBySide(element, style, indents);
           default -> flow(element, style, indents);
         };
     if (prefixed) {
@@ -123,6 +132,32 @@ final class BoxBuilder {
     return flow.finish();
   }
 
+  /**
+   * Children of equal width, {@code column-gap} apart. What is not an element has no cell; tables
+   * and their cells have their own columns.
+   */
+  private Draft.Body sideBySide(Element element, ComputedStyle style, Indents indents) {
+    List<Element> shown =
+        element.children().stream()
+            .filter(child -> !style(child, style).is("display", "none"))
+            .toList();
+    boolean withTable = element.closest("td, th") != null || element.selectFirst("table") != null;
+    if (shown.size() < 2 || !element.ownText().isBlank() || withTable) {
+      return flow(element, style, indents);
+    }
+    int gap =
+        style.is("column-gap", "normal") ? style.units().size() : style.length("column-gap", 0);
+    int free = measure - indents.start() - indents.end() - gap * (shown.size() - 1);
+    int width = Math.max(style.units().size(), free / shown.size());
+    List<Draft> cells = new ArrayList<>();
+    int start = indents.start();
+    for (Element child : shown) {
+      cells.add(block(child, style(child, style), new Indents(start, measure - start - width)));
+      start += width + gap;
+    }
+    return new Draft.Row(List.copyOf(cells));
+  }
+
   /** An image stands on a line of its own, also where it was meant to stand in one. */
   Optional<Draft> picture(
       Element element, ComputedStyle style, Indents parent, boolean besideText) {
@@ -131,7 +166,21 @@ final class BoxBuilder {
     }
     Indents indents = parent.in(style, measure);
     String href = element.attr("src");
-    Optional<Draft.Picture> picture = pictures.of(href, element.attr("alt"), style, indents);
+    Optional<Draft.Picture> picture =
+        pictures.of(
+            href,
+            element.attr("alt"),
+            style,
+            indents,
+            (file, width) ->
+                notices.report(
+                    Code.PICTURE_COARSE,
+                    element,
+                    document,
+                    href,
+                    file.width(),
+                    file.height(),
+                    String.format(Locale.ROOT, "%.0f", Sp.toMm(width))));
     if (picture.isEmpty()) {
       notices.report(Code.PICTURE_MISSING, element, document, href);
     }
@@ -139,6 +188,10 @@ final class BoxBuilder {
   }
 
   Draft draft(Element element, ComputedStyle style, Indents indents, Draft.Body body) {
+    int size = style.units().size();
+    if (body instanceof Draft.Lines && size < SMALLEST_TYPE) {
+      notices.once(Code.TYPE_SMALL, element, document, name(element), points(size));
+    }
     return new Draft(
         element.hasAttr("id") ? Optional.of(element.attr("id")) : Optional.empty(),
         element.tagName(),
@@ -146,6 +199,14 @@ final class BoxBuilder {
         indents,
         stringSets(element, style),
         body);
+  }
+
+  private static String name(Element element) {
+    return element.className().isEmpty() ? element.tagName() : "." + element.className();
+  }
+
+  private static String points(int size) {
+    return String.format(Locale.ROOT, "%.1f", Sp.toPt(size));
   }
 
   private List<StringSet> stringSets(Element element, ComputedStyle style) {
@@ -201,9 +262,38 @@ final class BoxBuilder {
     return true;
   }
 
+  /** 浮动的图: takes a block out of the flow, if it is for a page's head or foot (B-30). */
+  Optional<String> takeFloat(Element element, ComputedStyle style, Indents parent) {
+    boolean atHead = style.is("float", "block-start");
+    if (!atHead && !style.is("float", "block-end") || inFloat) {
+      return Optional.empty();
+    }
+    String id = document.id() + "-float" + (floats.size() + 1);
+    inFloat = true;
+    floats.put(id, new FloatDraft(block(element, style, parent), atHead));
+    inFloat = false;
+    return Optional.of(id);
+  }
+
+  /**
+   * 浮动的一块.
+   *
+   * @param atHead whether only a page's head will do
+   */
+  record FloatDraft(Draft draft, boolean atHead) {}
+
+  /** The blocks that were taken out of the flow, in their order. */
+  Map<String, FloatDraft> floats() {
+    return floats;
+  }
+
   /** The notes that were taken out of the flow, in their order. */
   Map<String, Draft> footnotes() {
     return footnotes;
+  }
+
+  void beginNextLineWith(List<InlinePiece> pieces) {
+    prefix = pieces;
   }
 
   List<InlinePiece> takePrefix() {

@@ -19,6 +19,9 @@ final class Draft {
 
   record Lines(List<InlinePiece> pieces) implements Body {}
 
+  /** 并排: blocks beside each other. */
+  record Row(List<Draft> cells) implements Body {}
+
   /**
    * 图.
    *
@@ -123,8 +126,9 @@ final class Draft {
           pieces.stream()
               .anyMatch(piece ->
                   !(piece instanceof InlinePiece.Anchor
+                      || piece instanceof InlinePiece.FloatCall
                       || piece instanceof InlinePiece.NameBoundary));
-      case Picture _ -> true;
+      case Row _, Picture _ -> true;
       case Table(TableDraft table) -> table.takesRoom();
     };
   }
@@ -146,6 +150,9 @@ final class Draft {
       case Blocks _ -> toBlock(styles);
       case Lines(List<InlinePiece> pieces) ->
           new Box.Paragraph(id, tag, styles.of(this), style.text(), pieces);
+      case Row(List<Draft> cells) ->
+          new Box.Row(
+              id, tag, styles.of(this), cells.stream().map(cell -> cell.toBox(styles)).toList());
       case Picture(String href, String alt, int inlineSize, int blockSize, int _) ->
           new Box.Picture(id, tag, styles.of(this), href, alt, inlineSize, blockSize);
       case Table(TableDraft table) -> table.toBox(id, tag, styles.of(this), styles);

@@ -39,8 +39,13 @@ final class FlowBuilder {
   /** The element's own content between its pseudo-elements. */
   void addContent(Element element, ComputedStyle style, Optional<String> link) {
     addPseudo(element, Pseudo.BEFORE, style, link);
-    for (Node node : element.childNodes()) {
-      addNode(node, style, link);
+    int gap = Spread.gap(element, style);
+    if (gap > 0) {
+      line.text(element.wholeText(), style.text().spread(gap), style, link);
+    } else {
+      for (Node node : element.childNodes()) {
+        addNode(node, style, link);
+      }
     }
     addPseudo(element, Pseudo.AFTER, style, link);
   }
@@ -67,6 +72,8 @@ final class FlowBuilder {
     } else if (display.equals("ruby") && !inNote && RubyBuilder.isRuby(element, style, boxes)) {
       addAnchor(element);
       new RubyBuilder(boxes, this, line, style, link).add(element);
+    } else if (display.equals("run-in")) {
+      runIn(element, style, link);
     } else if (isInline(display)) {
       addAnchor(element);
       Optional<String> ownLink = boxes.link(element).or(() -> link);
@@ -84,8 +91,27 @@ final class FlowBuilder {
       addContent(element, style, link);
       line.text(" ", style, Optional.empty());
     } else if (!boxes.takeNote(element, style, Indents.NONE)) {
-      addBlock(boxes.block(element, style, indents));
+      boxes
+          .takeFloat(element, style, Indents.NONE)
+          .ifPresentOrElse(
+              this::addFloatCall, () -> addBlock(boxes.block(element, style, indents)));
     }
+  }
+
+  /** 接排: a heading that begins the paragraph after it, an em before its text (B-13). */
+  private void runIn(Element element, ComputedStyle style, Optional<String> link) {
+    flush();
+    addAnchor(element);
+    addContent(element, style, link);
+    line.gap(BoxBuilder.EM_SPACE, style.text());
+    boxes.beginNextLineWith(line.finish());
+    line = new InlineBuilder();
+  }
+
+  private void addFloatCall(String id) {
+    Draft.Body call = new Draft.Lines(List.of(new InlinePiece.FloatCall(id)));
+    ComputedStyle style = boxes.anonymous(container);
+    addBlock(new Draft(Optional.empty(), "p", style, indents, List.of(), call));
   }
 
   /** Its own number stands for what the element holds. */
@@ -105,6 +131,9 @@ final class FlowBuilder {
     if (style.is("display", "ruby-text")) {
       boxes.noteSimplifiedRuby(element);
     }
+    if (style.is("-cs-locators", "pages") && addLocators(element, style, link)) {
+      return;
+    }
     if (inNote || !style.is("-cs-inline-note", "two-row") || !holdsLinesOnly(element, style)) {
       addContent(element, style, link);
       return;
@@ -114,6 +143,19 @@ final class FlowBuilder {
     addContent(element, style, link);
     inNote = false;
     InlineNotes.of(line.take(mark), parent.text()).forEach(line::put);
+  }
+
+  /** 出处: the links inside become the pages they lead to; false if there are none. */
+  private boolean addLocators(Element element, ComputedStyle style, Optional<String> link) {
+    List<String> hrefs =
+        element.select("a[href]").stream().map(a -> boxes.qualify(a.attr("href"))).toList();
+    if (hrefs.isEmpty()) {
+      return false;
+    }
+    addPseudo(element, Pseudo.BEFORE, style, link);
+    line.object(new InlinePiece.TargetPages(hrefs, style.text()), style.text());
+    addPseudo(element, Pseudo.AFTER, style, link);
+    return true;
   }
 
   /** Whether an inline element has no block inside, which would end its paragraph. */

@@ -77,6 +77,7 @@ final class Grammar {
       case "<percentage+>" -> value instanceof Percent && !isNegative(value);
       case "<number+>" -> value instanceof Num && !isNegative(value);
       case "<integer+>" -> value instanceof Num num && num.isInteger() && !isNegative(value);
+      case "<hao>" -> value instanceof Word word && FontSizes.of(word).isPresent();
       case "<string>" -> value instanceof Quoted;
       case "<name>" -> value instanceof Word;
       case "<color>" -> Inks.of(value).isPresent();

@@ -38,8 +38,15 @@ final class InlineBuilder {
   private boolean hasContent;
 
   void text(String text, ComputedStyle style, Optional<String> link) {
+    text(text, style.text(), style, link);
+  }
+
+  /**
+   * @param look of the text, if it is not the element's own
+   */
+  void text(String text, TextStyle look, ComputedStyle style, Optional<String> link) {
     WhiteSpace mode = mode(style);
-    if (style.text().noBreak()) {
+    if (look.noBreak()) {
       // Two elements that may not be broken inside may be broken between.
       endRun();
     }
@@ -50,13 +57,13 @@ final class InlineBuilder {
         lineBreak();
         at++;
       } else if (isWhiteSpace(c) && mode != WhiteSpace.KEEP) {
-        await(c, style.text(), link);
+        await(c, look, link);
         at++;
       } else {
         // Words are taken whole: a book is mostly text without any white space.
         int end = wordEnd(text, at);
         settleSpace(text.codePointAt(at), style.language());
-        append(text, at, end, style.text(), link);
+        append(text, at, end, look, link);
         at = end;
       }
     }

@@ -40,6 +40,14 @@ final class PageGeometry {
         .orElse(PageSize.A5);
   }
 
+  /** Table B1's row for the page's trim. */
+  static TypeArea standardArea(PageContext page, WritingMode mode) {
+    PageSize trim = trim(page);
+    boolean large =
+        page.winner("-cs-type-preset").filter(d -> CssValue.is(d.value(), "large")).isPresent();
+    return TypeAreaPresets.of(trim.width(), trim.height(), mode, large);
+  }
+
   PageSize trim() {
     return trim;
   }
@@ -70,7 +78,7 @@ final class PageGeometry {
       int down = trim.height() - top().getAsInt() - bottom().getAsInt();
       return mode == WritingMode.HORIZONTAL ? holding(across, down) : holding(down, across);
     }
-    TypeArea preset = TypeAreaPresets.body(trim.width(), trim.height(), mode);
+    TypeArea preset = standardArea(page, mode);
     return holding(preset.measure(), preset.depth());
   }
 

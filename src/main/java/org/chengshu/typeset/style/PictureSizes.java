@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ObjIntConsumer;
 import org.chengshu.content.PictureFile;
 import org.chengshu.content.WritingMode;
 import org.chengshu.flow.Sp;
@@ -29,8 +30,18 @@ final class PictureSizes {
     this.area = area;
   }
 
-  /** Empty if the publication has no such picture. */
-  Optional<Draft.Picture> of(String href, String alt, ComputedStyle style, Indents indents) {
+  /**
+   * Empty if the publication has no such picture.
+   *
+   * @param coarse is told a picture that has too few pixels for the size it should have, and the
+   *     width in Sp that it gets
+   */
+  Optional<Draft.Picture> of(
+      String href,
+      String alt,
+      ComputedStyle style,
+      Indents indents,
+      ObjIntConsumer<PictureFile> coarse) {
     PictureFile file = files.get(href.startsWith("./") ? href.substring(2) : href);
     if (file == null || file.width() <= 0 || file.height() <= 0) {
       return Optional.empty();
@@ -51,6 +62,9 @@ final class PictureSizes {
     int tallest = Math.max(area.size(), area.depth() - CAPTION_LINES * area.pitch());
     scale = Math.min(scale, Math.max(1, Sp.toPt(free)) / inline);
     scale = Math.min(scale, Sp.toPt(tallest) / block);
+    if (wishedInline > Sp.ofPt(inline) + Sp.PT && scale == 1) {
+      coarse.accept(file, Sp.ofPt(horizontal ? inline : block));
+    }
     int blockSize = Sp.ofPt(block * scale);
     int remainder = Math.floorMod(-blockSize, area.pitch());
     return Optional.of(

@@ -45,6 +45,10 @@ final class Spacing {
     switch (draft.body()) {
       case Draft.Blocks(var children) -> children.forEach(this::walk);
       case Draft.Lines _, Draft.Table _ -> addLeaf(draft);
+      case Draft.Row(var cells) -> {
+        cells.forEach(cell -> settle(cell, measure));
+        addLeaf(draft);
+      }
       case Draft.Picture picture -> {
         addLeaf(draft);
         addPadding(picture.remainder());

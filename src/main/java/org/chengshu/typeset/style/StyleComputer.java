@@ -103,7 +103,7 @@ final class StyleComputer {
       case Percent(double percent) -> Units.times(parent.size(), percent / 100);
       case Word word when word.is("smaller") -> Units.times(parent.size(), 1 / 1.2);
       case Word word when word.is("larger") -> Units.times(parent.size(), 1.2);
-      case Word _ -> initial.units().size();
+      case Word word -> FontSizes.of(word).orElse(initial.units().size());
       default -> 0;
     };
   }

@@ -8,14 +8,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedSet;
 import org.chengshu.content.ContentDocument;
 import org.chengshu.content.Publication;
 import org.chengshu.content.StyleSheet;
 import org.chengshu.content.WritingMode;
+import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
+import org.chengshu.diag.Place;
 import org.chengshu.flow.Box;
+import org.chengshu.flow.Sp;
 import org.chengshu.flow.StyledDocument;
 import org.chengshu.page.PageStyles;
 import org.chengshu.page.StyledBook;
@@ -57,10 +61,24 @@ public final class Styler {
     Cascade cascade = cascade(publication, index, mode, standardArea(pages, mode));
     PageStylesBuilder pageStyles =
         new PageStylesBuilder(pages, cascade, cascade.root(root), mode, diagnostics);
+    checkGap(pageStyles.bodyArea());
     List<StyledDocument> documents =
         documents(publication, trees, cascade, mode, pageStyles.bodyArea());
     PageStyles styles = pageStyles.build(pageNames(rules, pages));
     return new StyledBook(mode, documents, styles);
+  }
+
+  /** B-02: half the type size to all of it; a rounded figure of a style sheet is let pass. */
+  private void checkGap(TypeArea area) {
+    double gap = Sp.toPt(area.pitch() - area.size());
+    double share = 100 * gap / Sp.toPt(area.size());
+    if (share < 49.5 || share > 100.5) {
+      diagnostics.report(
+          Code.LINE_GAP_UNUSUAL,
+          Place.NOWHERE,
+          String.format(Locale.ROOT, "%.1f", gap),
+          String.format(Locale.ROOT, "%.0f", share));
+    }
   }
 
   private Rules rules(Publication publication) {
@@ -104,7 +122,7 @@ public final class Styler {
   /** CSS decides the direction; if no sheet speaks of it, the publication does. */
   private WritingMode writingMode(Publication publication, RuleIndex index, Element root) {
     WritingMode declared = publication.writingMode();
-    TypeArea any = TypeAreaPresets.body(0, 0, declared);
+    TypeArea any = TypeAreaPresets.of(0, 0, declared, false);
     ComputedStyle style = cascade(publication, index, declared, any).root(root);
     return style.is("writing-mode", "vertical-rl") ? WritingMode.VERTICAL : WritingMode.HORIZONTAL;
   }
@@ -124,8 +142,7 @@ public final class Styler {
 
   private static TypeArea standardArea(PageCascade pages, WritingMode mode) {
     PageStyles.Key plain = new PageStyles.Key("", PageSelector.recto(mode), false, false);
-    PageSize trim = PageGeometry.trim(pages.context(plain, mode));
-    return TypeAreaPresets.body(trim.width(), trim.height(), mode);
+    return PageGeometry.standardArea(pages.context(plain, mode), mode);
   }
 
   private List<StyledDocument> documents(
@@ -160,9 +177,27 @@ public final class Styler {
           });
       documents.add(
           new StyledDocument(
-              document.id(), document.fileName(), document.kind(), body.toBlock(styles), notes));
+              document.id(),
+              document.fileName(),
+              document.kind(),
+              body.toBlock(styles),
+              notes,
+              floats(builder, area, styles)));
     }
     return documents;
+  }
+
+  private static Map<String, StyledDocument.Floating> floats(
+      BoxBuilder builder, TypeArea area, BlockStyles styles) {
+    Map<String, StyledDocument.Floating> floats = new LinkedHashMap<>();
+    builder
+        .floats()
+        .forEach((id, floating) -> {
+          Spacing.settle(floating.draft(), area.measure());
+          Box box = floating.draft().toBox(styles);
+          floats.put(id, new StyledDocument.Floating(box, floating.atHead()));
+        });
+    return floats;
   }
 
   private static Element bodyOf(Element html) {

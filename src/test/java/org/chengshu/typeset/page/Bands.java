@@ -45,25 +45,17 @@ final class Bands {
       int after,
       boolean onGrid,
       boolean breakAfter) {
-    bands.add(
-        new Band(
+    Band.Element element =
+        new Band.Element(
             Optional.of(id),
             tag,
-            content(id + "#" + bands.size()),
             List.of(id),
-            before,
-            extent,
-            after,
-            onGrid,
-            breakAfter,
-            0,
+            Optional.empty(),
+            List.of(),
             PageBreak.AUTO,
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Optional.empty()));
+            Optional.empty());
+    Band.Room room = new Band.Room(before, extent, after, onGrid);
+    bands.add(new Band(element, content(id + "#" + bands.size()), room).withBreakAfter(breakAfter));
     return this;
   }
 
@@ -76,6 +68,12 @@ final class Bands {
   /** The band added last calls a note. */
   Bands calling(String note) {
     bands.add(bands.removeLast().withNotes(List.of(note)));
+    return this;
+  }
+
+  /** A figure belongs near the band added last. */
+  Bands showing(String figure) {
+    bands.add(bands.removeLast().withFloats(List.of(figure)));
     return this;
   }
 
@@ -103,25 +101,10 @@ final class Bands {
 
   private Bands change(PageBreak pageBreak, Optional<String> page, List<StringSet> sets) {
     Band band = bands.removeLast();
-    bands.add(
-        new Band(
-            band.id(),
-            band.tag(),
-            band.content(),
-            band.anchors(),
-            band.before(),
-            band.extent(),
-            band.after(),
-            band.onGrid(),
-            band.breakAfter(),
-            band.demerit(),
-            pageBreak,
-            page,
-            band.bookmark(),
-            sets,
-            List.of(),
-            List.of(),
-            Optional.empty()));
+    Band.Element element =
+        new Band.Element(
+            band.id(), band.tag(), band.anchors(), band.bookmark(), sets, pageBreak, page);
+    bands.add(new Band(element, band.content(), band.room()).withBreakAfter(band.breakAfter()));
     return this;
   }
 

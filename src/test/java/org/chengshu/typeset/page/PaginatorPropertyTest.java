@@ -31,7 +31,7 @@ class PaginatorPropertyTest {
     return new Paginator(new Diagnostics())
         .paginate(
             book,
-            List.of(new Galley("d", bands.list(), Map.of())),
+            List.of(new Galley("d", bands.list(), Map.of(), Map.of())),
             paragraph -> Bands.line("1", List.of()))
         .pages();
   }

@@ -39,7 +39,7 @@ class PaginatorTest {
   private void add(DocumentKind kind, Bands bands) {
     String id = "d" + documents.size();
     documents.add(new SampleBook(WritingMode.HORIZONTAL).document(id, kind, List.of()));
-    galleys.add(new Galley(id, bands.list(), Map.of()));
+    galleys.add(new Galley(id, bands.list(), Map.of(), Map.of()));
   }
 
   private Pagination paginate(WritingMode mode) {
@@ -343,10 +343,58 @@ class PaginatorTest {
             .toList());
   }
 
+  /** B-30: a figure stands at the foot of the page that speaks of it, if there is room. */
+  @Test
+  void aFigureStandsAtTheFoot() {
+    Bands bands = new Bands().body("a", 2).showing("f").body("b", LINES);
+    Page first = withFigures(bands, Map.of("f", figure("f", 4))).getFirst();
+    assertEquals("f", first.bands().getLast().band().id().orElseThrow());
+    assertEquals((LINES - 4) * PITCH, first.bands().getLast().offset());
+    assertEquals(LINES - 5, first.bands().size() - 1, "one line parts text and figure");
+  }
+
+  /** Else at the head of the next page, and the text fills the page it leaves. */
+  @Test
+  void aFigureThatHasNoRoomGoesToTheNextHead() {
+    Bands bands = new Bands().body("a", LINES - 2).showing("f").body("b", 2 * LINES);
+    List<Page> pages = withFigures(bands, Map.of("f", figure("f", 4)));
+    assertEquals(LINES, pages.getFirst().bands().size());
+    assertEquals("f", pages.get(1).bands().getFirst().band().id().orElseThrow());
+    assertEquals(5 * PITCH, pages.get(1).bands().get(1).offset());
+  }
+
+  /** Figures keep their order, and those that come last have pages of their own. */
+  @Test
+  void everyFigureIsShownOnce() {
+    Bands bands = new Bands().body("a", 2).showing("f").body("b", 1).showing("g");
+    bands.body("c", 1).showing("h");
+    Map<String, Galley.FloatBlock> figures =
+        Map.of("f", figure("f", LINES - 2), "g", figure("g", 3), "h", figure("h", LINES - 1));
+    List<String> shown =
+        withFigures(bands, figures).stream()
+            .flatMap(page -> page.bands().stream())
+            .map(placed -> placed.band().id().orElseThrow())
+            .filter(figures::containsKey)
+            .toList();
+    assertEquals(List.of("f", "g", "h"), shown);
+  }
+
+  private static Galley.FloatBlock figure(String id, int lines) {
+    List<Band> bands = new Bands().add(id, "figure", lines * PITCH, 0, 0, true, true).list();
+    return new Galley.FloatBlock(bands, false);
+  }
+
+  private List<Page> withFigures(Bands bands, Map<String, Galley.FloatBlock> figures) {
+    documents.add(
+        new SampleBook(WritingMode.HORIZONTAL).document("d", DocumentKind.ARTICLE, List.of()));
+    galleys.add(new Galley("d", bands.list(), Map.of(), figures));
+    return paginate(WritingMode.HORIZONTAL).pages();
+  }
+
   private Pagination paginate(Bands bands, Map<String, List<Band>> notes) {
     documents.add(
         new SampleBook(WritingMode.HORIZONTAL).document("d", DocumentKind.ARTICLE, List.of()));
-    galleys.add(new Galley("d", bands.list(), notes));
+    galleys.add(new Galley("d", bands.list(), notes, Map.of()));
     return paginate(WritingMode.HORIZONTAL);
   }
 

@@ -12,6 +12,7 @@ import org.chengshu.content.DocumentKind;
 import org.chengshu.content.WritingMode;
 import org.chengshu.diag.Diagnostics;
 import org.chengshu.flow.Box;
+import org.chengshu.flow.InlinePiece;
 import org.chengshu.flow.Sp;
 import org.chengshu.font.FontFace;
 import org.chengshu.page.DisplayList;
@@ -25,6 +26,8 @@ import org.chengshu.page.TypeArea;
 import org.chengshu.typeset.OrnateArticle;
 import org.chengshu.typeset.SampleBook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Sizes are whole points here, so that every place can be reckoned by hand. */
 class PainterTest {
@@ -73,6 +76,25 @@ class PainterTest {
         .filter(glyphs -> glyphs.text().equals(text))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no run “" + text + "”"));
+  }
+
+  /** B-14: a name is one word to whoever searches or copies it, however far it is spread. */
+  @ParameterizedTest
+  @EnumSource
+  void aSpreadNameIsOneWord(WritingMode mode) {
+    SampleBook sample = sample(mode);
+    InlinePiece.Text text = (InlinePiece.Text) sample.paragraph("p", "张三说").pieces().getFirst();
+    List<InlinePiece> pieces =
+        List.of(
+            new InlinePiece.Text("张三", text.style().spread(10 * PT), text.link()),
+            new InlinePiece.Text("说", text.style(), text.link()));
+    DisplayList list = paint(mode, List.of(sample.paragraph("p", pieces)));
+    assertEquals(List.of(new DisplayList.BeginText("张三")), all(list, DisplayList.BeginText.class));
+    assertArrayEquals(new int[] {0, 20 * PT}, run(list, "张三").places());
+    Glyphs after = run(list, "说");
+    Glyphs name = run(list, "张三");
+    int moved = Math.abs(after.x() - name.x()) + Math.abs(after.y() - name.y());
+    assertEquals(30 * PT, moved, "as wide as three characters");
   }
 
   @Test

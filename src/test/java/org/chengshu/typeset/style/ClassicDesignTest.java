@@ -23,6 +23,7 @@ import org.chengshu.flow.BlockStyle.PageBreak;
 import org.chengshu.flow.Box;
 import org.chengshu.flow.InlinePiece;
 import org.chengshu.flow.Sp;
+import org.chengshu.flow.StyledDocument;
 import org.chengshu.flow.TextStyle;
 import org.chengshu.page.MarginBox.Position;
 import org.chengshu.page.PageStyles;
@@ -59,15 +60,18 @@ class ClassicDesignTest {
 
   /**
    * B-06: whatever is not body text fills whole lines, so that the text after it is on the grid.
-   * Notes stand after all text, in a leading of their own.
+   * Notes stand after all text, in a leading of their own. The imprint page has no text to come
+   * after.
    */
   @ParameterizedTest
   @EnumSource
   void everythingStandsOnTheLineGrid(WritingMode mode) {
     StyledBook book = book(mode);
+    List<StyledDocument> documents =
+        book.documents().stream().filter(d -> d.kind() != DocumentKind.IMPRINT).toList();
     int pitch = Sp.ofPt(18);
     int remainder = 0;
-    for (Box leaf : blocks(book)) {
+    for (Box leaf : blocks(new StyledBook(mode, documents, book.pageStyles()))) {
       String name = leaf.tag() + "[" + Publications.text(leaf) + "]";
       assertEquals(0, (remainder + leaf.style().spaceBefore()) % pitch, name);
       assertEquals(0, leaf.style().spaceAfter() % pitch, name);
@@ -139,11 +143,26 @@ class ClassicDesignTest {
     assertEquals(
         Map.of(
             "title", PageBreak.RECTO,
-            "imprint", PageBreak.PAGE,
+            "imprint", PageBreak.VERSO,
             "contents", PageBreak.RECTO,
             "c1", PageBreak.RECTO,
             "a1", PageBreak.PAGE),
         breaks);
+  }
+
+  /** B-20. */
+  @Test
+  void runningHeadsShowTheShortTitleOfAManuscriptThatHasOne() {
+    String title = "<h1 class=\"title\"%s>很长很长的题目</h1>";
+    assertEquals(
+        "很长很长的题目", leaf("article", title.formatted("")).style().stringSets().getFirst().value());
+    assertEquals(
+        "短题",
+        leaf("article", title.formatted(" data-short-title=\"短题\""))
+            .style()
+            .stringSets()
+            .getFirst()
+            .value());
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.chengshu.flow.Band;
 import org.chengshu.flow.Box;
 import org.chengshu.flow.Galley;
 import org.chengshu.flow.InlinePiece;
+import org.chengshu.flow.References;
 import org.chengshu.flow.Sp;
 import org.chengshu.flow.StyledDocument;
 import org.chengshu.font.FontLibrary;
@@ -55,7 +56,9 @@ class ClassicGalleyTest {
     LineComposer composer =
         new LineComposer(FontLibrary.load(Path.of("fonts"), diagnostics), mode, "zh-Hans");
     for (StyledDocument document : book.documents()) {
-      Galley galley = composer.compose(document, area, href -> Optional.of("7"), diagnostics);
+      Galley galley =
+          composer.compose(
+              document, area, href -> Optional.of(new References.TargetPage(6, "7")), diagnostics);
       assertEquals(boxText(document), galleyText(galley), document.documentId());
       for (Band band : galley.bands()) {
         assertTrue(

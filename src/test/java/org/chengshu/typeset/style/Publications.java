@@ -100,6 +100,7 @@ final class Publications {
     List<Box> leaves = new ArrayList<>();
     switch (box) {
       case Box.Block block -> block.children().forEach(child -> leaves.addAll(leaves(child)));
+      case Box.Row row -> row.cells().forEach(cell -> leaves.addAll(leaves(cell)));
       case Box.Paragraph paragraph -> leaves.add(paragraph);
       case Box.Picture picture -> leaves.add(picture);
       case Box.Table table -> table.content().forEach(inner -> leaves.addAll(leaves(inner)));
@@ -125,9 +126,12 @@ final class Publications {
           case InlinePiece.Anchor(String id) -> text.append("<#").append(id).append('>');
           case InlinePiece.Leader(String pattern, var _) ->
               text.append("<").append(pattern).append('>');
+          case InlinePiece.FloatCall(String id) -> text.append("<float ").append(id).append('>');
           case InlinePiece.NoteMark mark -> text.append(mark.number());
           case InlinePiece.TargetPage(String href, var style, var _) ->
               text.append("<").append(href).append(' ').append(style).append('>');
+          case InlinePiece.TargetPages(List<String> hrefs, var _) ->
+              text.append("<pages ").append(String.join(" ", hrefs)).append('>');
           case InlinePiece.PageNumber _, InlinePiece.NamedString _ ->
               throw new AssertionError("belongs to margin boxes: " + piece);
         }
