@@ -58,6 +58,7 @@ class LayersTest {
                   "typeset.paint",
                   "epub",
                   "pdf",
+                  "designed",
                   "cover",
                   "check",
                   "dump"),

@@ -110,13 +110,14 @@ public final class Build {
       throws IOException {
     FontLibrary fonts = FontLibrary.load(installation.fonts(), diagnostics);
     SequencedMap<String, PictureFile> pictures =
-        PictureFinder.find(folder, book.book().articles(), diagnostics);
+        PictureFinder.find(folder, book.book(), diagnostics);
     List<StyleSheet> words = WordSheets.of(book.settings().noBreak(), book.book().articles());
+    Plates plates = new Plates(designs, fonts);
     List<EditionBuild.Made> made = new ArrayList<>();
     for (Edition one : editions) {
       progress.stage("排版成书", "Setting", made.size(), editions.size());
       made.add(
-          new EditionBuild(book.book(), one, designs, words, fonts, pictures, diagnostics)
+          new EditionBuild(book.book(), one, designs, words, fonts, pictures, plates, diagnostics)
               .write(output, !finalEditions, staging));
     }
     writeEdits(output, book, staging);

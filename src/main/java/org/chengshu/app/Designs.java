@@ -29,6 +29,8 @@ import org.chengshu.source.SourceReader;
  */
 record Designs(List<Path> folders) {
 
+  private static final String PLATES = "plates";
+
   Designs {
     folders = List.copyOf(folders);
   }
@@ -47,6 +49,13 @@ record Designs(List<Path> folders) {
     boolean isAt(Design other) {
       return folder.equals(other.folder);
     }
+  }
+
+  /** Where a design's templates of plates are looked for: in its own folder, then in its bases'. */
+  List<Path> plateTemplates(String name) {
+    return chain(name, new Diagnostics()).reversed().stream()
+        .map(design -> design.folder.resolve(PLATES))
+        .toList();
   }
 
   /**

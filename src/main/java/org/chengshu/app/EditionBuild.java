@@ -3,11 +3,11 @@ package org.chengshu.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.chengshu.book.Book;
 import org.chengshu.book.Edition;
 import org.chengshu.book.ImprintProfile;
@@ -46,6 +46,7 @@ final class EditionBuild {
   private final List<StyleSheet> words;
   private final FontLibrary fonts;
   private final Map<String, PictureFile> pictures;
+  private final Plates plates;
   private final Diagnostics diagnostics;
 
   EditionBuild(
@@ -55,6 +56,7 @@ final class EditionBuild {
       List<StyleSheet> words,
       FontLibrary fonts,
       Map<String, PictureFile> pictures,
+      Plates plates,
       Diagnostics diagnostics) {
     this.book = book;
     this.edition = edition;
@@ -62,6 +64,7 @@ final class EditionBuild {
     this.words = words;
     this.fonts = fonts;
     this.pictures = pictures;
+    this.plates = plates;
     this.diagnostics = diagnostics;
   }
 
@@ -115,7 +118,8 @@ final class EditionBuild {
     Diagnostics dropped = new Diagnostics();
     Publication uncounted =
         publication(Optional.of(PrintStatistics.uncounted(edition)), styles, dropped);
-    PagedBook pages = new Typesetter(fonts, edition.signature(), dropped).typeset(uncounted);
+    PagedBook pages =
+        new Typesetter(fonts, edition.signature(), dropped).typeset(uncounted.withoutPlates());
     return Optional.of(PrintStatistics.of(edition, pages).figures());
   }
 
@@ -143,17 +147,37 @@ final class EditionBuild {
 
   private Made writePdf(Publication publication, Path file, Staging staging, Diagnostics found)
       throws IOException {
-    PagedBook pages = new Typesetter(fonts, edition.signature(), found).typeset(publication);
-    Map<String, Path> files =
-        publication.pictures().stream()
-            .collect(Collectors.toMap(PictureFile::href, PictureFile::file));
+    PagedBook text =
+        new Typesetter(fonts, edition.signature(), found).typeset(publication.withoutPlates());
+    PlateLeaves leaves =
+        book.front().plates().isEmpty()
+            ? PlateLeaves.NONE
+            : plates.leaves(book, edition, text, pictures, staging.cache(file.getParent()), found);
+    PagedBook pages = leaves.in(text, publication);
+    Map<String, Path> files = new HashMap<>(leaves.files());
+    publication.pictures().forEach(picture -> files.put(picture.href(), picture.file()));
+    writePdf(pages, publication, files, file, staging, found);
+    if (!leaves.pages().isEmpty()) {
+      Path alone = file.resolveSibling(edition.platesFileName(book.metadata().slug()));
+      writePdf(leaves.alone(text), publication, files, alone, staging, found);
+    }
+    return new Made(
+        pages.displayLists().size(),
+        CharacterCount.of(pages),
+        Optional.of(PrintStatistics.of(edition, text)));
+  }
+
+  private void writePdf(
+      PagedBook pages,
+      Publication publication,
+      Map<String, Path> files,
+      Path file,
+      Staging staging,
+      Diagnostics found)
+      throws IOException {
     Function<String, Optional<Path>> lookUp = href -> Optional.ofNullable(files.get(href));
     staging.write(
         file, out -> PdfWriter.write(pages, publication.metadata(), fonts, lookUp, out, found));
-    return new Made(
-        pages.pages().size(),
-        CharacterCount.of(pages),
-        Optional.of(PrintStatistics.of(edition, pages)));
   }
 
   /** The pages of all editions, the characters of one: they all hold the same text. */

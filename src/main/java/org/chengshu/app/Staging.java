@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.chengshu.source.SlashPath;
 
 /**
@@ -25,14 +26,30 @@ final class Staging implements AutoCloseable {
 
   private record Staged(Path written, Path target) {}
 
+  private static final String CACHE = ".cache";
+
   private final boolean writes;
   private final List<Staged> staged = Collections.synchronizedList(new ArrayList<>());
+  private final List<Path> passing = Collections.synchronizedList(new ArrayList<>());
 
   /**
    * @param writes whether files are written at all; else their bytes are made and dropped
    */
   Staging(boolean writes) {
     this.writes = writes;
+  }
+
+  /**
+   * 缓存: a folder beside what is published, for what the next build need not make again; one that is
+   * deleted on closing where nothing may be written.
+   */
+  Path cache(Path output) throws IOException {
+    if (writes) {
+      return output.resolve(CACHE);
+    }
+    Path folder = Files.createTempDirectory("chengshu");
+    passing.add(folder);
+    return folder;
   }
 
   void write(Path target, Writing writing) throws IOException {
@@ -72,6 +89,14 @@ final class Staging implements AutoCloseable {
   public void close() throws IOException {
     for (Staged file : staged) {
       Files.deleteIfExists(file.written);
+    }
+    for (Path folder : passing) {
+      try (Stream<Path> inside = Files.list(folder)) {
+        for (Path file : inside.toList()) {
+          Files.delete(file);
+        }
+      }
+      Files.delete(folder);
     }
   }
 }

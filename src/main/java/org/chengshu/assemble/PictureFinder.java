@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
+import org.chengshu.book.Book;
+import org.chengshu.book.Plate;
 import org.chengshu.content.PictureFile;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
@@ -56,6 +58,20 @@ public final class PictureFinder {
   }
 
   /**
+   * The pictures of a book, those of its plates first.
+   *
+   * @return from {@link Picture#file} as the manuscript or {@code book.yaml} has it; what was not
+   *     found is reported (MAN-10, MAN-11) and missing
+   */
+  public static SequencedMap<String, PictureFile> find(
+      Path bookFolder, Book book, Diagnostics diagnostics) {
+    PictureFinder finder = new PictureFinder(bookFolder.toAbsolutePath().normalize(), diagnostics);
+    book.front().plates().forEach(finder::find);
+    book.articles().forEach(finder::find);
+    return Collections.unmodifiableSequencedMap(finder.byName);
+  }
+
+  /**
    * Pictures that are known by their names alone.
    *
    * @param place of whatever names them
@@ -65,6 +81,10 @@ public final class PictureFinder {
     PictureFinder finder = new PictureFinder(folder.toAbsolutePath().normalize(), diagnostics);
     names.forEach(name -> finder.find(name, place));
     return Collections.unmodifiableSequencedMap(finder.byName);
+  }
+
+  private void find(Plate plate) {
+    plate.pictures().forEach(shown -> find(shown.picture().file(), shown.span().place()));
   }
 
   private void find(Article article) {

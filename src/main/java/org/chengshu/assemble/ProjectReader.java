@@ -15,6 +15,7 @@ import org.chengshu.book.Edition;
 import org.chengshu.book.FrontMatter;
 import org.chengshu.book.Listing;
 import org.chengshu.book.NameLists;
+import org.chengshu.book.Plate;
 import org.chengshu.book.ProjectSettings;
 import org.chengshu.book.ShortHash;
 import org.chengshu.book.Theme;
@@ -112,7 +113,7 @@ public final class ProjectReader {
     return new ProjectSettings(
         metadata(root, defaultSlug),
         ImprintReader.read(root),
-        front(root),
+        front(root, source.file()),
         themes,
         editions,
         root.texts("no-break"),
@@ -120,7 +121,7 @@ public final class ProjectReader {
   }
 
   /** A series page stands on the back of a half-title: where there is one, there is the other. */
-  private static FrontMatter front(Settings root) {
+  private static FrontMatter front(Settings root, String file) {
     Optional<FrontMatter.Series> series =
         root.group("series")
             .map(written ->
@@ -133,7 +134,8 @@ public final class ProjectReader {
                     group.text("role").orElseThrow(), group.texts("names")))
             .toList();
     boolean halfTitle = root.isTrue("half-title") || series.isPresent();
-    return new FrontMatter(halfTitle, series, committee, List.of());
+    List<Plate> plates = PlateReader.read(root.each("plates"), file);
+    return new FrontMatter(halfTitle, series, committee, List.of(), plates);
   }
 
   /** A list whose order is not said has that of pinyin; one that is not named is not made. */

@@ -36,6 +36,11 @@ public record Edition(
     outputs = outputs.stream().distinct().sorted().toList();
   }
 
+  /** {@code xinwen-vertical-plates.pdf}: the plates of the printed book alone. */
+  public String platesFileName(String slug) {
+    return stem(slug) + "-plates.pdf";
+  }
+
   public Edition withOutputs(List<Output> newOutputs) {
     return new Edition(
         name,
@@ -53,6 +58,10 @@ public record Edition(
 
   /** {@code xinwen-vertical-print.pdf}: the name of one of its files. */
   public String fileName(String slug, Output output) {
-    return slug + (suffix.isEmpty() ? "" : "-" + suffix) + output.ending();
+    return stem(slug) + output.ending();
+  }
+
+  private String stem(String slug) {
+    return slug + (suffix.isEmpty() ? "" : "-" + suffix);
   }
 }

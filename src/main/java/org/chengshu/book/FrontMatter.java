@@ -11,24 +11,27 @@ import org.chengshu.manuscript.Article;
  * @param series 丛书页, on the back of the half-title
  * @param committee 编委会名单
  * @param prefaces 序、前言
+ * @param plates 彩页, on leaves of their own before the prefaces
  */
 public record FrontMatter(
     boolean halfTitle,
     Optional<Series> series,
     List<CommitteeGroup> committee,
-    List<Article> prefaces) {
+    List<Article> prefaces,
+    List<Plate> plates) {
 
   /** A book that begins with its title page. */
   public static final FrontMatter NONE =
-      new FrontMatter(false, Optional.empty(), List.of(), List.of());
+      new FrontMatter(false, Optional.empty(), List.of(), List.of(), List.of());
 
   public FrontMatter {
     committee = List.copyOf(committee);
     prefaces = List.copyOf(prefaces);
+    plates = List.copyOf(plates);
   }
 
   public FrontMatter withPrefaces(List<Article> articles) {
-    return new FrontMatter(halfTitle, series, committee, articles);
+    return new FrontMatter(halfTitle, series, committee, articles, plates);
   }
 
   /**

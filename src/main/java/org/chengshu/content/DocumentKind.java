@@ -16,6 +16,8 @@ public enum DocumentKind {
   IMPRINT(Matter.FRONT, "copyright-page", ""),
   /** 编委会名单. */
   COMMITTEE(Matter.FRONT, "contributors", ""),
+  /** 彩页: on paper the page that its template draws. */
+  PLATE(Matter.FRONT, "", ""),
   PREFACE(Matter.FRONT, "preface", "doc-preface"),
   CONTENTS(Matter.FRONT, "toc", "doc-toc"),
   PART_OPENER(Matter.BODY, "part", "doc-part"),

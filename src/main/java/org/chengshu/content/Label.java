@@ -14,6 +14,10 @@ public enum Label {
   TITLE_PAGE,
   /** 版本页. */
   IMPRINT,
+  /** 彩页一. */
+  PLATE,
+  /** 彩页的页码. */
+  PLATE_FOLIO,
   /** 正文. */
   BODY,
   /** 地标导航. */

@@ -28,4 +28,11 @@ public record Publication(
     pictures = List.copyOf(pictures);
     places = Map.copyOf(places);
   }
+
+  /** What the typesetter sets: plates are drawn by other means. */
+  public Publication withoutPlates() {
+    List<ContentDocument> set =
+        documents.stream().filter(document -> document.kind() != DocumentKind.PLATE).toList();
+    return new Publication(metadata, writingMode, set, styles, contents, pictures, places);
+  }
 }

@@ -8,7 +8,7 @@ import static org.chengshu.diag.Severity.WARNING;
  * 诊断代码: every kind of finding there is. The id is permanent; the sentences stand in {@code
  * messages.tsv}, the explanations in the manual ({@code src/manual/diagnostics.md}), and a test
  * holds the three together. Ids are grouped by room: SRC, IMP, MAN, BOOK, PUB, IDX, EDT, FNT, CSS,
- * LIN, TAB, PAG, OUT, PDF, INT.
+ * LIN, TAB, PAG, PLT, OUT, PDF, INT.
  */
 public enum Code {
   // source: reading files
@@ -115,6 +115,15 @@ public enum Code {
   LAST_PAGE_SHORT("PAG-06", INFO),
   PICTURE_COARSE("PAG-07", WARNING),
   SPINE_MARGIN_SMALL("PAG-08", WARNING),
+
+  // designed pages
+  PLATE_TEMPLATE_UNKNOWN("PLT-01", ERROR),
+  PLATE_TEMPLATE_BROKEN("PLT-02", ERROR),
+  PLATE_VALUE_UNUSED("PLT-03", ERROR),
+  PLATE_OVERFULL("PLT-04", ERROR),
+  PLATE_STYLE("PLT-05", WARNING),
+  PLATE_PICTURE_FAIR("PLT-06", WARNING),
+  PLATE_PICTURE_COARSE("PLT-07", ERROR),
 
   // EPUB and PDF
   OUTPUT_UNWRITABLE("OUT-01", ERROR),

@@ -15,11 +15,13 @@ public final class FontFace {
 
   private final int index;
   private final FontTableRow row;
+  private final Path file;
   private final FaceTables tables;
 
   FontFace(int index, FontTableRow row, Path file, Diagnostics diagnostics) {
     this.index = index;
     this.row = row;
+    this.file = file;
     this.tables = new FaceTables(row, file, diagnostics);
   }
 
@@ -150,6 +152,11 @@ public final class FontFace {
    */
   public boolean speaks(String language) {
     return row.language().equals("*") || language.startsWith(row.language());
+  }
+
+  /** The font program, for whoever embeds faces by other means. */
+  public Path file() {
+    return file;
   }
 
   FaceTables tables() {

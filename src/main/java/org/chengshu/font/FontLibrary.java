@@ -3,6 +3,7 @@ package org.chengshu.font;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,6 +66,11 @@ public final class FontLibrary {
   /** All faces, in the table's order. */
   public List<FontFace> faces() {
     return faces;
+  }
+
+  /** All names of families, in lower case, in the table's order. */
+  public Set<String> names() {
+    return Collections.unmodifiableSet(byName.keySet());
   }
 
   /** The face that {@code DisplayList.Glyphs.face} names. */

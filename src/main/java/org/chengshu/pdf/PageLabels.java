@@ -1,6 +1,8 @@
 package org.chengshu.pdf;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -11,6 +13,7 @@ import org.chengshu.page.DisplayList;
 /** 页码标签: viewers call every page by the folio it has on paper, dark pages too (B-23). */
 final class PageLabels {
 
+  private static final Pattern DECIMAL = Pattern.compile("(\\D*)([1-9][0-9]{0,8})");
   private static final String ROMAN = "ivxlcdm";
   private static final int[] ROMAN_VALUES = {1, 5, 10, 50, 100, 500, 1000};
 
@@ -19,12 +22,16 @@ final class PageLabels {
   /**
    * 一种写法的一个数.
    *
+   * @param prefix before the number, as of plates: {@code 彩1}
    * @param style {@code D}, {@code r}, or empty for numerals that PDF cannot count
    */
-  private record Label(String style, int number, String folio) {
+  private record Label(String prefix, String style, int number, String folio) {
 
     boolean follows(Label previous) {
-      return !style.isEmpty() && style.equals(previous.style) && number == previous.number + 1;
+      return !style.isEmpty()
+          && prefix.equals(previous.prefix)
+          && style.equals(previous.style)
+          && number == previous.number + 1;
     }
   }
 
@@ -50,6 +57,9 @@ final class PageLabels {
     if (label.style.isEmpty()) {
       range.setItem(COSName.P, new COSString(label.folio));
     } else {
+      if (!label.prefix.isEmpty()) {
+        range.setItem(COSName.P, new COSString(label.prefix));
+      }
       range.setName(COSName.S, label.style);
       range.setInt(COSName.ST, label.number);
     }
@@ -57,12 +67,13 @@ final class PageLabels {
   }
 
   private static Label label(String folio) {
-    if (folio.matches("[1-9][0-9]{0,8}")) {
-      return new Label("D", Integer.parseInt(folio), folio);
+    Matcher decimal = DECIMAL.matcher(folio);
+    if (decimal.matches()) {
+      return new Label(decimal.group(1), "D", Integer.parseInt(decimal.group(2)), folio);
     }
     return folio.matches("[ivxlcdm]+")
-        ? new Label("r", roman(folio), folio)
-        : new Label("", 0, folio);
+        ? new Label("", "r", roman(folio), folio)
+        : new Label("", "", 0, folio);
   }
 
   private static int roman(String folio) {

@@ -1,5 +1,6 @@
 package org.chengshu.pdf;
 
+import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -14,18 +15,25 @@ import java.util.function.Function;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.multipdf.LayerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
 import org.chengshu.diag.Place;
 import org.chengshu.page.DisplayList;
 
-/** 图片: each once, under its {@code href}. JPEG data goes in as it is. */
+/**
+ * 图片: each once, under its {@code href}. JPEG data goes in as it is, the page of a PDF as a form of
+ * the size that images have.
+ */
 final class Pictures {
 
   /** Larger pictures are refused, so that a hostile file cannot fill the memory. */
@@ -33,7 +41,7 @@ final class Pictures {
 
   private static final int MAX_BYTES = 200_000_000;
 
-  private final Map<String, PDImageXObject> byHref = new LinkedHashMap<>();
+  private final Map<String, PDXObject> byHref = new LinkedHashMap<>();
   private final Map<String, String> names = new LinkedHashMap<>();
 
   private Pictures() {}
@@ -66,7 +74,10 @@ final class Pictures {
     }
   }
 
-  private static PDImageXObject read(PDDocument document, Path file) throws IOException {
+  private static PDXObject read(PDDocument document, Path file) throws IOException {
+    if (file.toString().endsWith(".pdf")) {
+      return form(document, file);
+    }
     if (Files.size(file) > MAX_BYTES) {
       throw new IOException("> " + MAX_BYTES + " B");
     }
@@ -85,6 +96,19 @@ final class Pictures {
       return LosslessFactory.createFromImage(document, reader.read(0));
     } catch (NoSuchElementException e) {
       throw new IOException("JPEG, PNG", e);
+    }
+  }
+
+  /** The first page of a file, its matrix such that it fills the unit square. */
+  private static PDFormXObject form(PDDocument document, Path file) throws IOException {
+    try (PDDocument page = Loader.loadPDF(file.toFile())) {
+      PDFormXObject form = new LayerUtility(document).importPageAsForm(page, 0);
+      PDRectangle box = form.getBBox();
+      AffineTransform toUnit =
+          AffineTransform.getScaleInstance(1 / box.getWidth(), 1 / box.getHeight());
+      toUnit.translate(-box.getLowerLeftX(), -box.getLowerLeftY());
+      form.setMatrix(toUnit);
+      return form;
     }
   }
 

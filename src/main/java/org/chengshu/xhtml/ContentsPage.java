@@ -58,7 +58,8 @@ final class ContentsPage {
       case PART_OPENER -> "contents-part";
       case CHAPTER_OPENER -> "contents-chapter";
       case PART_INTRODUCTION, ARTICLE -> "contents-article";
-      case HALF_TITLE, SERIES_PAGE, TITLE_PAGE, IMPRINT, COMMITTEE, CONTENTS -> "contents-matter";
+      case HALF_TITLE, SERIES_PAGE, TITLE_PAGE, IMPRINT, COMMITTEE, PLATE, CONTENTS ->
+          "contents-matter";
       case PREFACE, APPENDIX, AUTHOR_LIST, INDEX, AFTERWORD, ERRATA -> "contents-matter";
     };
   }

@@ -76,6 +76,11 @@ final class DocumentNames {
     return Map.copyOf(files);
   }
 
+  /** Nothing links to a plate, so its name may tell its place. */
+  String ofPlate(int number) {
+    return claim("plate-" + number);
+  }
+
   static String file(String stem) {
     return stem + ".xhtml";
   }

@@ -89,7 +89,7 @@ public final class PublicationWriter {
   private Publication write(Optional<PrintFigures> figures, List<StyleSheet> styles) {
     documents.addAll(new FrontPages(book, labels, shell).all(figures));
     List<NavEntry> navigation = new ArrayList<>(committee());
-    // 彩插: colour plates stand here, between what book.yaml says and what was written.
+    documents.addAll(new PlatePages(shell, names, labels, pictures).write(book.front().plates()));
     List<NavEntry> contents = new ArrayList<>();
     book.front().prefaces().forEach(a -> contents.add(article(a, DocumentKind.PREFACE)));
     int contentsPlace = documents.size();

@@ -112,7 +112,7 @@ class NewProjectTest {
     String text =
         source("template/book.yaml")
             .text()
-            .replaceAll("(?m)^( *)# (?=[a-z-]+: )", "$1")
+            .replaceAll("(?m)^( *)# (?=[a-z-]+: |plates:$| +(- )?[a-z-]+:( |$))", "$1")
             .replace("{title}", "书")
             .replace("{slug}", "shu");
     Source all = new Source("book.yaml", text, StandardCharsets.UTF_8, 100);
@@ -131,7 +131,7 @@ class NewProjectTest {
         .properties()
         .keySet()
         .forEach(key -> assertTrue(imprint.get(key).isPresent(), "imprint." + key));
-    for (String list : List.of("themes", "editions")) {
+    for (String list : List.of("themes", "plates", "editions")) {
       mapping
           .get(list)
           .ifPresent(items -> {
