@@ -54,7 +54,9 @@ final class Galleys {
   }
 
   private static boolean refersToPages(StyledDocument document) {
-    return !document.notes().isEmpty() || hasTargetPage(document.root());
+    return !document.notes().isEmpty()
+        || hasTargetPage(document.root())
+        || document.floats().values().stream().anyMatch(figure -> hasTargetPage(figure.box()));
   }
 
   void reportTo(Diagnostics diagnostics) {

@@ -2,6 +2,7 @@ package org.chengshu.flow;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chengshu.flow.BlockStyle.PageBreak;
 
 /**
@@ -64,6 +65,11 @@ public record Band(
           List.of(),
           PageBreak.AUTO,
           Optional.empty());
+    }
+
+    Element withMoreAnchors(List<String> more) {
+      List<String> all = Stream.concat(anchors.stream(), more.stream()).toList();
+      return new Element(id, tag, all, bookmark, stringSets, pageBreak, page);
     }
 
     /** Of a band that comes after the first: what begins with the element has begun. */
@@ -148,6 +154,11 @@ public record Band(
   public Band continued() {
     return new Band(
         element.continued(), content, room, end, List.of(), List.of(), List.of(), Optional.empty());
+  }
+
+  public Band withMoreAnchors(List<String> more) {
+    Element other = element.withMoreAnchors(more);
+    return new Band(other, content, room, end, notes, floats, repeated, shorter);
   }
 
   public Band withContent(BandContent other) {

@@ -50,14 +50,18 @@ final class GalleyComposer {
     Map<String, Galley.FloatBlock> blocks = floats();
     if (bands.isEmpty()) {
       blocks.values().forEach(block -> bands.addAll(block.bands())); // no text to float in
-    } else if (!opening.floats().isEmpty()) {
-      addToLast(opening.floats());
+    } else {
+      addToLast(opening.takeFloats());
+      bands.add(bands.removeLast().withMoreAnchors(opening.anchors()));
     }
     return new Galley(document.documentId(), bands, notes(), blocks);
   }
 
   /** What nothing comes after; a shorter form of the last paragraph would not have it. */
   private void addToLast(List<String> waiting) {
+    if (waiting.isEmpty()) {
+      return;
+    }
     for (int i = 0; i < bands.size(); i++) {
       int end = i + bands.get(i).shorter().map(Band.Shorter::replaced).orElse(0);
       if (end == bands.size()) {
@@ -92,6 +96,9 @@ final class GalleyComposer {
 
   private void add(Box box, Optional<String> page) {
     Optional<String> ownPage = box.style().page().or(() -> page);
+    if (box.style().breakBefore() != BlockStyle.PageBreak.AUTO && !bands.isEmpty()) {
+      addToLast(opening.takeFloats()); // they belong to what was before
+    }
     opening.begin(box.id(), box.style());
     switch (box) {
       case Box.Block block -> addBlock(block, ownPage);

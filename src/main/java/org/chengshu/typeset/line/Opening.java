@@ -52,8 +52,15 @@ final class Opening {
   }
 
   /** Figures that no band has come after. */
-  List<String> floats() {
-    return floats;
+  List<String> takeFloats() {
+    List<String> taken = List.copyOf(floats);
+    floats.clear();
+    return taken;
+  }
+
+  /** Targets of links that no band has come after. */
+  List<String> anchors() {
+    return List.copyOf(anchors);
   }
 
   /** A band of a box, with all that has waited for it. */

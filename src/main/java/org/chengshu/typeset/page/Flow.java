@@ -2,6 +2,7 @@ package org.chengshu.typeset.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chengshu.content.DocumentKind.Matter;
@@ -100,11 +101,30 @@ record Flow(List<Entry> entries) {
   }
 
   private static List<List<Band>> notes(Galley galley, Band band) {
-    return band.notes().stream().map(id -> galley.notes().getOrDefault(id, List.of())).toList();
+    Map<String, List<Band>> called = new LinkedHashMap<>();
+    band.notes().forEach(id -> call(galley, id, called));
+    band.floats().stream()
+        .flatMap(id -> galley.floats().get(id).bands().stream())
+        .flatMap(figure -> figure.notes().stream())
+        .forEach(id -> call(galley, id, called));
+    return List.copyOf(called.values());
+  }
+
+  /** A note may itself call notes, and so may what stands under a figure. */
+  private static void call(Galley galley, String id, Map<String, List<Band>> called) {
+    List<Band> note = galley.notes().getOrDefault(id, List.of());
+    if (called.putIfAbsent(id, note) == null) {
+      note.stream()
+          .flatMap(line -> line.notes().stream())
+          .forEach(inner -> call(galley, inner, called));
+    }
   }
 
   private static List<FloatBlock> floats(Galley galley, Band band) {
-    return band.floats().stream().map(galley.floats()::get).toList();
+    return band.floats().stream()
+        .map(galley.floats()::get)
+        .filter(block -> !block.bands().isEmpty())
+        .toList();
   }
 
   /** Where the run of pages ends that begins with a band: at the next forced break. */

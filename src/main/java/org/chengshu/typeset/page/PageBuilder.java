@@ -74,23 +74,25 @@ final class PageBuilder {
         new PageDraft(index, front, side(index), true, style, List.of(), OptionalInt.empty()));
   }
 
-  private TypeArea area(int index, int from) {
-    return style(index, from).typeArea();
+  private TypeArea area(int index, int from, boolean goesOn) {
+    return style(index, from, goesOn).typeArea();
   }
 
   /**
-   * @param from the page's first band; past the last one on a page of notes alone
+   * @param from the page's first band, or the last one before it
+   * @param goesOn whether the page has no band of the flow, only what others had no room for
    */
-  private PageStyle style(int index, int from) {
-    int at = Math.min(from, flow.size() - 1);
-    Entry entry = flow.get(at);
+  private PageStyle style(int index, int from, boolean goesOn) {
+    Entry entry = flow.get(from);
     boolean first =
-        from == 0 || entry.opens() || at == from && !entry.name().equals(flow.get(at - 1).name());
+        !goesOn && (from == 0 || entry.opens() || !entry.name().equals(flow.get(from - 1).name()));
     return book.pageStyles().style(new PageStyles.Key(entry.name(), side(index), first, false));
   }
 
   private void add(PagePlan plan) {
-    PageStyle style = style(pages.size(), plan.from());
+    boolean goesOn = plan.from() == plan.to();
+    int from = goesOn ? Math.max(0, plan.to() - 1) : plan.from();
+    PageStyle style = style(pages.size(), from, goesOn);
     TypeArea area = style.typeArea();
     List<PlacedBand> bands = new ArrayList<>();
     int top = 0;
@@ -111,8 +113,8 @@ final class PageBuilder {
     }
     bands.stream()
         .filter(placed -> placed.offset() + placed.band().extent() > height)
-        .forEach(placed -> reportTooTall(placed.band(), flow.get(plan.from())));
-    boolean front = flow.get(Math.min(plan.from(), flow.size() - 1)).front();
+        .forEach(placed -> reportTooTall(placed.band(), flow.get(from)));
+    boolean front = flow.get(from).front();
     pages.add(new PageDraft(pages.size(), front, side(pages.size()), false, style, bands, notesAt));
   }
 
@@ -130,7 +132,10 @@ final class PageBuilder {
   /** The last page of an article that others follow on pages of their own (B-09). */
   private void reportShortTail(List<PagePlan> plans, int to) {
     int lines = plans.getLast().used();
-    if (plans.size() > 1 && to < flow.size() && lines < PageCost.LEAST_TAIL) {
+    if (plans.size() > 1
+        && !plans.getLast().hasFigures()
+        && to < flow.size()
+        && lines < PageCost.LEAST_TAIL) {
       diagnostics.report(
           Code.LAST_PAGE_SHORT, Place.NOWHERE.inArticle(flow.get(to - 1).documentId()), lines);
     }

@@ -36,7 +36,7 @@ final class PageCost {
 
   /** The last page of a run of several. */
   static long tail(PagePlan plan) {
-    return TAIL * Math.max(0L, LEAST_TAIL - plan.used());
+    return plan.hasFigures() ? 0 : TAIL * Math.max(0L, LEAST_TAIL - plan.used());
   }
 
   /** Two pages that face each other and end at different lines. */

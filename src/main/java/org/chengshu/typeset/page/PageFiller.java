@@ -40,7 +40,7 @@ final class PageFiller {
     this.from = from;
     this.foot = new PageFoot(area);
     this.slots = new Slots(area, keepsHeadSpace, takeFloats(before.floats(), alone));
-    takeNote(before.note(), alone);
+    takeNote(before.note(), mostOfPage(alone) - slots.end());
   }
 
   /**
@@ -91,10 +91,11 @@ final class PageFiller {
         if (i > from || shorter) {
           break;
         }
-        slots.force(flow.get(i).band());
-        foot.add(flow.get(i).noteBands());
-        addFloats(flow.get(i));
-        closed = true;
+        if (!headFloats.isEmpty() || !foot.bands().isEmpty()) {
+          ends.add(new End(from, 0, 0, foot.bands().size(), rest(), 0, 0, false));
+          return; // what has waited takes the page
+        }
+        force(flow.get(i));
         taken = 1;
       }
       i += taken;
@@ -105,6 +106,23 @@ final class PageFiller {
     if (ends.isEmpty()) {
       addEnd(i, true);
     }
+  }
+
+  /** A band that no page has room for; its notes begin where there is room. */
+  private void force(Flow.Entry entry) {
+    slots.force(entry.band());
+    List<Band> notes = entry.noteBands();
+    int lines = foot.fitting(slots.end(), notes);
+    foot.add(notes.subList(0, lines));
+    waiting = notes.subList(lines, notes.size());
+    addFloats(entry);
+    closed = true;
+  }
+
+  private Rest rest() {
+    return waiting.isEmpty() && waitingFloats.isEmpty()
+        ? Rest.NONE
+        : new Rest(waiting, waitingFloats);
   }
 
   /** A paragraph in a line less, all of it; returns how many bands it stands for, or 0. */
@@ -118,8 +136,8 @@ final class PageFiller {
   }
 
   /**
-   * Figures that wait come to the head, and leave a third of the page to the text if there is any;
-   * one that is taller than the page stands there all the same.
+   * Figures that wait come to the head; but for the first they leave a third of the page to the
+   * text, if there is any.
    *
    * @return where the text begins
    */
@@ -128,8 +146,7 @@ final class PageFiller {
     int height = 0;
     for (FloatBlock block : before) {
       int taken = FloatShape.of(block, area).height() + area.pitch();
-      boolean first = headFloats.isEmpty() && (alone || taken <= area.lines() * area.pitch());
-      if (waitingFloats.isEmpty() && (height + taken <= most || first)) {
+      if (waitingFloats.isEmpty() && (height + taken <= most || headFloats.isEmpty())) {
         headFloats.add(block);
         height += taken;
       } else {
@@ -140,12 +157,11 @@ final class PageFiller {
   }
 
   /** What goes on of a note leaves a third of the page to the text, if there is any. */
-  private void takeNote(List<Band> continued, boolean alone) {
-    int most = mostOfPage(alone);
+  private void takeNote(List<Band> continued, int most) {
     int lines = 0;
     int height = area.pitch();
     while (lines < continued.size()
-        && (lines == 0 || height + continued.get(lines).extent() <= most)) {
+        && (lines == 0 && headFloats.isEmpty() || height + continued.get(lines).extent() <= most)) {
       height += continued.get(lines).extent();
       lines++;
     }
@@ -224,9 +240,7 @@ final class PageFiller {
             slots.placed().size(),
             footFloats.size(),
             foot.bands().size(),
-            waiting.isEmpty() && waitingFloats.isEmpty()
-                ? Rest.NONE
-                : new Rest(waiting, waitingFloats),
+            rest(),
             missing,
             used,
             broken));

@@ -58,18 +58,23 @@ final class PageFoot {
     return room - taken(height + extent(notes));
   }
 
+  /** How many bands of notes fit under text that ends somewhere. */
+  int fitting(int textEnd, List<Band> notes) {
+    int lines = 0;
+    int used = height;
+    while (lines < notes.size() && textEnd + taken(used + notes.get(lines).extent()) <= room) {
+      used += notes.get(lines).extent();
+      lines++;
+    }
+    return lines;
+  }
+
   /**
    * How many of a note's lines fit under text that ends somewhere: all but two at most, two at
    * least; 0 if it can't be cut.
    */
   int linesUnder(int textEnd, List<Band> note) {
-    int lines = 0;
-    int used = height;
-    while (lines < note.size() && textEnd + taken(used + note.get(lines).extent()) <= room) {
-      used += note.get(lines).extent();
-      lines++;
-    }
-    lines = Math.min(lines, note.size() - LEAST_LINES);
+    int lines = Math.min(fitting(textEnd, note), note.size() - LEAST_LINES);
     return lines < LEAST_LINES ? 0 : lines;
   }
 

@@ -37,6 +37,10 @@ record PagePlan(
     notes = List.copyOf(notes);
   }
 
+  boolean hasFigures() {
+    return !head.isEmpty() || !foot.isEmpty();
+  }
+
   /**
    * 余下的: what goes on on the next page before anything else.
    *

@@ -29,7 +29,7 @@ final class RunPlanner {
   /** 版面的取得: the type area of a page by its index; pages of a run differ by side alone. */
   @FunctionalInterface
   interface PageAreas {
-    TypeArea of(int pageIndex, int firstBand);
+    TypeArea of(int pageIndex, int firstBand, boolean goesOn);
   }
 
   private record Key(int at, int missing, int noteLines, int floats) {}
@@ -87,7 +87,8 @@ final class RunPlanner {
 
   private List<Step> steps(Step step, int page) {
     boolean starts = step.plan.isEmpty();
-    TypeArea area = areas.of(page, step.at);
+    boolean goesOn = step.at == to;
+    TypeArea area = areas.of(page, goesOn ? to - 1 : step.at, goesOn);
     List<PagePlan> plans = PageFiller.plans(flow, area, step.at, to, starts, step.rest());
     List<Step> steps = new ArrayList<>();
     plans.forEach(plan -> steps.add(step(step, page, plan, 0)));

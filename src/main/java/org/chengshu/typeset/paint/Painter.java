@@ -38,9 +38,13 @@ public final class Painter {
     for (PlacedBand placed : page.bands()) {
       paint(placed, axes, lines, operations);
     }
-    if (!page.bands().isEmpty()
-        && page.bands().getLast().band().content() instanceof Band.Row row) {
-      paintRules(row.closing(), page.bands().getLast().offset(), axes, operations);
+    for (int i = 0; i < page.bands().size(); i++) {
+      boolean last = i == page.bands().size() - 1;
+      PlacedBand placed = page.bands().get(i);
+      if (placed.band().content() instanceof Band.Row row
+          && (last || !(page.bands().get(i + 1).band().content() instanceof Band.Row))) {
+        paintRules(row.closing(), placed.offset(), axes, operations); // the table goes on elsewhere
+      }
     }
     if (page.notesAt().isPresent()) {
       operations.add(new DisplayList.BeginArtifact());

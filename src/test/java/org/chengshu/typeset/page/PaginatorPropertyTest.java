@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -100,5 +102,64 @@ class PaginatorPropertyTest {
           page.bands().stream().anyMatch(placed -> placed.band().breakAfter()),
           "a page ends where it may not");
     }
+  }
+
+  /**
+   * Notes and figures of any size: all are shown, once, in order, and nothing stands on another.
+   */
+  @Test
+  void notesAndFiguresFindTheirPlace_property() {
+    Random random = new Random(20261125);
+    for (int round = 0; round < 300; round++) {
+      Bands bands = new Bands();
+      Map<String, List<Band>> notes = new LinkedHashMap<>();
+      Map<String, Galley.FloatBlock> figures = new LinkedHashMap<>();
+      int count = 1 + random.nextInt(120);
+      for (int i = 0; i < count; i++) {
+        bands.body("p" + i, 1);
+        if (random.nextInt(12) == 0) {
+          int lines =
+              random.nextInt(6) == 0 ? 1 + random.nextInt(3 * LINES) : 1 + random.nextInt(4);
+          notes.put("n" + i, new Bands().body("n" + i, lines).list());
+          bands.calling("n" + i);
+        }
+        if (random.nextInt(15) == 0) {
+          Bands figure = new Bands();
+          figure.add("f" + i, "figure", (1 + random.nextInt(LINES)) * PITCH, 0, 0, true, true);
+          figures.put("f" + i, new Galley.FloatBlock(figure.list(), random.nextBoolean()));
+          bands.showing("f" + i);
+        }
+      }
+      check(bands, notes, figures);
+    }
+  }
+
+  private static void check(
+      Bands bands, Map<String, List<Band>> notes, Map<String, Galley.FloatBlock> figures) {
+    SampleBook sample = new SampleBook(WritingMode.HORIZONTAL);
+    StyledBook book = sample.styled(List.of(sample.document("d", DocumentKind.ARTICLE, List.of())));
+    Galley galley = new Galley("d", bands.list(), notes, figures);
+    List<Page> pages =
+        new Paginator(new Diagnostics())
+            .paginate(book, List.of(galley), paragraph -> Bands.line("1", List.of()))
+            .pages();
+    List<Band> placed = new ArrayList<>();
+    for (Page page : pages) {
+      int end = 0;
+      for (PlacedBand band : page.bands()) {
+        assertTrue(band.offset() >= end, "one stands on another");
+        end = band.offset() + band.band().extent();
+        assertTrue(end <= LINES * PITCH, "beyond the type area");
+        placed.add(band.band());
+      }
+    }
+    assertEquals(bands.list(), withId(placed, "p"));
+    assertEquals(notes.values().stream().flatMap(List::stream).toList(), withId(placed, "n"));
+    assertEquals(
+        figures.values().stream().flatMap(f -> f.bands().stream()).toList(), withId(placed, "f"));
+  }
+
+  private static List<Band> withId(List<Band> bands, String start) {
+    return bands.stream().filter(band -> band.id().orElseThrow().startsWith(start)).toList();
   }
 }

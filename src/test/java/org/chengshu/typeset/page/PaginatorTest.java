@@ -379,6 +379,36 @@ class PaginatorTest {
     assertEquals(List.of("f", "g", "h"), shown);
   }
 
+  /** A note that only the words under a figure call is shown all the same. */
+  @Test
+  void aNoteUnderAFigureIsShown() {
+    Bands figure = new Bands().add("f", "figure", PITCH, 0, 0, true, true).calling("n");
+    Bands text = new Bands().body("a", 2).showing("f").body("b", 3);
+    documents.add(
+        new SampleBook(WritingMode.HORIZONTAL).document("d", DocumentKind.ARTICLE, List.of()));
+    galleys.add(
+        new Galley(
+            "d",
+            text.list(),
+            Map.of("n", note("n", 1)),
+            Map.of("f", new Galley.FloatBlock(figure.list(), false))));
+    Pagination pagination = paginate(WritingMode.HORIZONTAL);
+    assertEquals("n", pagination.pages().getFirst().bands().getLast().band().id().orElseThrow());
+    assertEquals(Map.of("n", "①"), pagination.noteMarks());
+  }
+
+  /** A page that only holds what others had no room for is one of theirs, with their numerals. */
+  @Test
+  void aPageOfFiguresAloneBelongsToWhatWasBefore() {
+    add(DocumentKind.PREFACE, new Bands().body("a", 2).showing("f"));
+    galleys.set(
+        0, new Galley("d0", galleys.getFirst().bands(), Map.of(), Map.of("f", figure("f", LINES))));
+    add(DocumentKind.ARTICLE, new Bands().body("b", 1));
+    List<String> folios =
+        paginate(WritingMode.HORIZONTAL).pages().stream().map(Page::folio).toList();
+    assertEquals(List.of("i", "ii", "1"), folios.subList(0, 3));
+  }
+
   private static Galley.FloatBlock figure(String id, int lines) {
     List<Band> bands = new Bands().add(id, "figure", lines * PITCH, 0, 0, true, true).list();
     return new Galley.FloatBlock(bands, false);

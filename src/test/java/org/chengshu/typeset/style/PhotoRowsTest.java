@@ -137,6 +137,13 @@ class PhotoRowsTest {
     assertTrue(bands.getFirst().anchors().containsAll(List.of("p")), bands.toString());
   }
 
+  /** What nothing comes after is the target of links all the same. */
+  @Test
+  void anAnchorAtTheEndIsKept() {
+    List<Band> bands = set(WritingMode.HORIZONTAL, "<p>前</p><p><a id=\"end\"></a></p>");
+    assertTrue(bands.getLast().anchors().contains("end"));
+  }
+
   /** The design, but that figures stay where they are. */
   private static List<StyleSheet> inPlace() {
     List<StyleSheet> sheets = new ArrayList<>(Publications.classic());
