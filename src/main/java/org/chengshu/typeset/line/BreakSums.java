@@ -176,6 +176,13 @@ final class BreakSums {
     return even > 0 ? even : ends.firstGaps[b] - starts.firstGaps[a];
   }
 
+  /**
+   * Whether there is neither a letter nor a space: then fewer characters always mean wider gaps.
+   */
+  boolean isHanAlone(int a, int b) {
+    return letters(a, b) == 0 && ends.firstGaps[b] == starts.firstGaps[a];
+  }
+
   /** Letters and digits. */
   int letters(int a, int b) {
     return ends.letters[b] - starts.letters[a];

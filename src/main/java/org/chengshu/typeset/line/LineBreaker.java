@@ -157,7 +157,7 @@ final class LineBreaker {
           choices.previous[b] = a;
           choices.hangs[b] = hung < plain;
         }
-        if (difference > 0 && line > limits.line && !last) {
+        if (difference > 0 && line > limits.line && !last && sums.isHanAlone(a, b)) {
           break; // a line that begins later is shorter still and costs more
         }
       }

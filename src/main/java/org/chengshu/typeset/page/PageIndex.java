@@ -1,6 +1,7 @@
 package org.chengshu.typeset.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,11 @@ final class PageIndex {
   private final Map<String, Integer> pageOfId = new LinkedHashMap<>();
   private final List<Outline> outline = new ArrayList<>();
 
+  /** 段的一截: what of a paragraph came last, and where it begins in the paragraph's text. */
+  private record Stretch(ItemList items, int start) {}
+
   // A paragraph with forced line breaks has several item lists; their texts make up its text.
-  private Optional<String> paragraph = Optional.empty();
-  private ItemList stretch;
-  private int stretchStart;
+  private final Map<String, Stretch> stretches = new HashMap<>();
 
   private PageIndex() {}
 
@@ -70,21 +72,25 @@ final class PageIndex {
   private int firstCharacter(Band band, int pageIndex) {
     int first = -1;
     for (Band.SetLine set : band.content().lines()) {
-      enter(band.id(), set.line().items());
+      int start = start(band.id(), set.line().items());
       addAnchors(set.line(), pageIndex);
-      first = first >= 0 ? first : stretchStart + set.line().items().cluster()[set.line().from()];
+      first = first >= 0 ? first : start + set.line().items().cluster()[set.line().from()];
     }
     return Math.max(0, first);
   }
 
-  private void enter(Optional<String> id, ItemList items) {
-    if (items == stretch) {
-      return;
+  /** Where the items begin in their paragraph's text. */
+  private int start(Optional<String> id, ItemList items) {
+    if (id.isEmpty()) {
+      return 0;
     }
-    boolean goesOn = id.isPresent() && id.equals(paragraph);
-    stretchStart = goesOn ? stretchStart + stretch.text().length() : 0;
-    paragraph = id;
-    stretch = items;
+    Stretch before = stretches.get(id.get());
+    if (before != null && before.items == items) {
+      return before.start;
+    }
+    int start = before == null ? 0 : before.start + before.items.text().length();
+    stretches.put(id.get(), new Stretch(items, start));
+    return start;
   }
 
   private void addAnchors(Line line, int pageIndex) {

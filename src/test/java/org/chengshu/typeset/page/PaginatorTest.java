@@ -379,6 +379,24 @@ class PaginatorTest {
     assertEquals(List.of("f", "g", "h"), shown);
   }
 
+  /** A page says how far its first paragraph has come, whatever notes stand between. */
+  @Test
+  void aPageBeginsWhereTheTextWentOn() {
+    Bands bands = new Bands().body("v", 2).calling("n").body("v", LINES);
+    Pagination pagination = paginate(bands, Map.of("n", note("n", 3)));
+    int before = 0;
+    for (Page.PlacedBand placed : pagination.pages().getFirst().bands()) {
+      Band band = placed.band();
+      before += band.id().equals(Optional.of("v")) ? text(band).length() : 0;
+    }
+    assertEquals("v", pagination.pageMap().starts().get(1).paragraphId());
+    assertEquals(before, pagination.pageMap().starts().get(1).offset());
+  }
+
+  private static String text(Band band) {
+    return band.content().lines().getFirst().line().text();
+  }
+
   /** A note that only the words under a figure call is shown all the same. */
   @Test
   void aNoteUnderAFigureIsShown() {
