@@ -47,48 +47,6 @@ public record BlockStyle(
     stringSets = List.copyOf(stringSets);
   }
 
-  /** Where further lines take what they need. */
-  public BlockStyle(
-      int spaceBefore,
-      int spaceAfter,
-      int indentStart,
-      int indentEnd,
-      int firstIndent,
-      TextAlign align,
-      int lineHeight,
-      int lines,
-      PageBreak breakBefore,
-      PageBreak breakAfter,
-      boolean keepWithNext,
-      boolean keepTogether,
-      int orphans,
-      int widows,
-      Optional<String> page,
-      OptionalInt bookmarkLevel,
-      List<StringSet> stringSets,
-      LineRules lineRules) {
-    this(
-        spaceBefore,
-        spaceAfter,
-        indentStart,
-        indentEnd,
-        firstIndent,
-        align,
-        lineHeight,
-        lines,
-        0,
-        breakBefore,
-        breakAfter,
-        keepWithNext,
-        keepTogether,
-        orphans,
-        widows,
-        page,
-        bookmarkLevel,
-        stringSets,
-        lineRules);
-  }
-
   /** 对齐: {@code JUSTIFY} leaves the last line at the start. */
   public enum TextAlign {
     START,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chengshu.content.NoteNumber;
 import org.chengshu.diag.Code;
 import org.chengshu.diag.Diagnostics;
 import org.chengshu.diag.Place;
@@ -19,9 +20,6 @@ import org.chengshu.manuscript.Inline;
  * no number and comes last.
  */
 final class Notes {
-
-  /** 圈码 ① to ⑳. */
-  private static final int CIRCLED = 20;
 
   /**
    * 一条注.
@@ -88,7 +86,7 @@ final class Notes {
         if (text == null) {
           missing.add(mark.label());
         } else if (!called.containsKey(mark.label())) {
-          Optional<String> number = Optional.of(mark(called.size() + 1));
+          Optional<String> number = Optional.of(NoteNumber.of(called.size() + 1));
           called.put(mark.label(), new Note(number, id(text, ids), text));
           waiting.addAll(text.content());
         }
@@ -99,9 +97,5 @@ final class Notes {
 
   private static String id(Block.NoteText text, Ids ids) {
     return ids.note(PlainText.ofBlocks(text.content()), text.span());
-  }
-
-  private static String mark(int number) {
-    return number <= CIRCLED ? Character.toString('①' + number - 1) : "〔" + number + "〕";
   }
 }

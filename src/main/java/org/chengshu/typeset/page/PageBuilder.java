@@ -91,7 +91,7 @@ final class PageBuilder {
 
   private void add(PagePlan plan) {
     boolean goesOn = plan.from() == plan.to();
-    int from = goesOn ? Math.max(0, plan.to() - 1) : plan.from();
+    int from = goesOn ? plan.to() - 1 : plan.from();
     PageStyle style = style(pages.size(), from, goesOn);
     TypeArea area = style.typeArea();
     List<PlacedBand> bands = new ArrayList<>();
@@ -145,10 +145,9 @@ final class PageBuilder {
     Place place = Place.NOWHERE.inArticle(entry.documentId());
     String what =
         switch (band.content()) {
-          case Band.Lines(List<Band.SetLine> lines) -> lines.getFirst().line().text();
           case Band.Picture picture -> picture.box().href();
-          case Band.Row row ->
-              row.lines().stream().map(set -> set.line().text()).findFirst().orElse("");
+          case Band.Lines _, Band.Row _ ->
+              band.content().lines().stream().map(set -> set.line().text()).findFirst().orElse("");
         };
     diagnostics.report(Code.BAND_TOO_TALL, band.id().map(place::inParagraph).orElse(place), what);
   }

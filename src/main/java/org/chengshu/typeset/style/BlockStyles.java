@@ -71,6 +71,7 @@ final class BlockStyles {
         align,
         style.units().lineHeight(),
         0,
+        0,
         PageBreak.AUTO,
         PageBreak.AUTO,
         false,

@@ -114,6 +114,7 @@ final class Setting {
             TextAlign.JUSTIFY,
             Sp.ofPt(17.5),
             0,
+            0,
             PageBreak.AUTO,
             PageBreak.AUTO,
             false,
